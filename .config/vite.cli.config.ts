@@ -1,0 +1,21 @@
+import { defineConfig } from 'vite';
+import { fileURLToPath } from 'node:url';
+
+/** The command line: the same source as the app, bundled once for Node. */
+export default defineConfig({
+	publicDir: false,
+	build: {
+		ssr: fileURLToPath(new URL('../src/cli/halftijd.ts', import.meta.url)),
+		outDir: 'build/cli',
+		emptyOutDir: true,
+		target: 'node20',
+		rolldownOptions: {
+			output: {
+				entryFileNames: '[name].js',
+				chunkFileNames: 'chunks/[name]-[hash].js',
+				banner: '#!/usr/bin/env node',
+			},
+		},
+	},
+	ssr: { noExternal: true },
+});
