@@ -1,0 +1,5 @@
+import type { StudyIssues } from '#lib/core/issues/study.ts';
+import type { IssueTexts } from '../issueTexts.ts';
+
+export const issuesStudy: IssueTexts<StudyIssues> = {
+};
