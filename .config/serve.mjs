@@ -42,7 +42,8 @@ let ending = false;
 /** Lets running answers finish, at most three seconds; open but silent connections end at once.
  * @param {string} reason */
 function end(reason) {
-	if (ending) process.exit(1);
+	// Ctrl-C reaches this program twice: from the terminal, and once more through npm.
+	if (ending) return;
 	ending = true;
 	server.close(() => {
 		process.emit(/** @type {any} */ ('sveltekit:shutdown'), /** @type {any} */ (reason));

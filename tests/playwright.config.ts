@@ -1,0 +1,71 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium, NO_CHROMIUM } from '../.config/chromium.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const chromium = findChromium();
+if (!chromium) throw new Error(NO_CHROMIUM);
+// The workers load this file again: they find the browser and the port that the first load chose.
+process.env.CHROMIUM_PATH = chromium;
+const port = (process.env.HALFTIJD_E2E_PORT ??= await freePort());
+
+const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 }, locale: 'nl-NL' };
+const phone = { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, locale: 'nl-NL' };
+
+/** The built app in a real Chromium. Every project runs every test, unless a test is tagged `@once`. */
+export default defineConfig({
+	testDir: 'e2e',
+	outputDir: '../test-results',
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	forbidOnly: true,
+	timeout: 60_000,
+	globalTimeout: 10 * 60_000,
+	reporter: 'list',
+	use: {
+		baseURL: `http://localhost:${port}`,
+		timezoneId: 'Europe/Amsterdam',
+		trace: 'retain-on-failure',
+		launchOptions: {
+			executablePath: chromium,
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+				'--disable-dev-shm-usage',
+			],
+		},
+	},
+	projects: [
+		{ name: 'desktop-nl', use: desktop },
+		{ name: 'desktop-en', use: { ...desktop, locale: 'en-GB' }, grepInvert: /@once/ },
+		{ name: 'phone', use: phone, grepInvert: /@once/ },
+		{ name: 'dark', use: { ...desktop, colorScheme: 'dark' }, grepInvert: /@once/ },
+	],
+	webServer: {
+		command: 'node .config/serve.mjs',
+		cwd: root,
+		env: { HOST: '127.0.0.1', PORT: port, ORIGIN: `http://localhost:${port}` },
+		url: `http://localhost:${port}`,
+		reuseExistingServer: false,
+		timeout: 30_000,
+		gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+	},
+});
+
+function freePort(): Promise<string> {
+	return new Promise((found, failed) => {
+		const probe = createServer();
+		probe.once('error', failed);
+		probe.listen(0, '127.0.0.1', () => {
+			const { port } = probe.address() as AddressInfo;
+			probe.close(() => found(String(port)));
+		});
+	});
+}
