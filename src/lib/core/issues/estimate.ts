@@ -1,5 +1,21 @@
 /** Reasons why an estimate or a place on the path is not given, and doubts about one that is. */
 export interface EstimateIssues {
+	/** Nobody decided what this activity counts as, so the result is withheld. */
+	activityUndecided: { readonly activity: string; readonly minutes: number };
+	/** An activity cannot be administration and yet fall outside working time. */
+	administrativeOutsideWorkingTime: { readonly activity: string };
+	/** Entries of these persons name the control group and the intervention group. */
+	personsInBothGroups: { readonly persons: number };
+	/** The unit of independence was asked for, but not registered for these persons. */
+	unitNotRegistered: { readonly unit: 'person' | 'department' | 'organisation'; readonly persons: number };
+	/** A wash-out needs a go-live date. */
+	washoutNeedsGoLive: { readonly days: number };
+	/** No unit was measured both before and after. */
+	nobodyMatched: { readonly before: number; readonly after: number };
+	/** Leaving one unit out makes the estimate undefined, so it has no interval. */
+	replicateUndefined: { readonly estimate: string };
+	/** The result is a comparison in time without controls. */
+	noControlGroup: { readonly found: number };
 	/** This version does not compute the estimate yet. */
 	notYetComputed: { readonly estimate: string };
 	/** Fewer units than the estimate needs. */

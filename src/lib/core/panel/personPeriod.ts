@@ -26,6 +26,7 @@ export interface UnitRow {
 	/** Role with the most working time; null if roles were not registered, or the unit is not a person. */
 	readonly role: string | null;
 	readonly department: string | null;
+	readonly organisation: string | null;
 	/** Did this person use the tool after go-live? null where unknown. */
 	readonly aiUse: boolean | null;
 	/** null when the unit has no counting day in the period. */
@@ -57,7 +58,7 @@ export interface PersonPeriodTable {
 	/** For each person the index of their unit in `units`. */
 	readonly unitOfPerson: Uint32Array;
 	readonly days: PersonDays;
-	/** First and last counting day of each period; null if the period has none. */
+	/** First and last counting day of the intervention group in each period; null if the period has none. */
 	readonly span: readonly [PeriodSpan | null, PeriodSpan | null];
 }
 

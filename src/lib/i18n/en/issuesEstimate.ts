@@ -1,5 +1,43 @@
 import type { EstimateIssues } from '#lib/core/issues/estimate.ts';
 import type { IssueTexts } from '../issueTexts.ts';
+import { estimateNames } from './estimateNames.ts';
+import { formats } from './formats.ts';
+
+const name = (id: string) => estimateNames[id as keyof typeof estimateNames] ?? id;
+const units = { person: 'person', department: 'department', organisation: 'organisation' };
 
 export const issuesEstimate: IssueTexts<EstimateIssues> = {
+	activityUndecided: (p) =>
+		`You have not yet chosen what ‘${p.activity}’ is (${formats.number(p.minutes)} minutes). Choose administration, care or not working time.`,
+	administrativeOutsideWorkingTime: (p) =>
+		`‘${p.activity}’ is marked as administration and as not working time. It cannot be both. Choose one of the two.`,
+	personsInBothGroups: (p) =>
+		`${formats.number(p.persons)} persons are in the group with AI and also in the comparison group. They count where most of their time lies. Check the column with the group.`,
+	unitNotRegistered: (p) =>
+		`You want to compute per ${units[p.unit]}, but ${formats.number(p.persons)} persons have no ${units[p.unit]}. Add it, or compute per person.`,
+	washoutNeedsGoLive: (p) =>
+		`You want to leave out ${formats.number(p.days)} days around the start, but there is no start date. Fill in the start date.`,
+	nobodyMatched: (p) =>
+		`Nobody was measured both before and after: ${formats.number(p.before)} persons before, ${formats.number(p.after)} persons after, none in both. Check that the codes of persons are the same in both files.`,
+	replicateUndefined: (p) =>
+		`‘${name(p.estimate)}’ has no interval: without one of the persons measured there is no administration left before the start.`,
+	noControlGroup: (p) =>
+		p.found === 0
+			? 'This compares before with after. There is no comparison group, so other causes are not excluded.'
+			: `This compares before with after. The comparison group counts ${formats.number(p.found)}, which is too few. Other causes are not excluded.`,
+	notYetComputed: (p) => `This version does not compute ‘${name(p.estimate)}’ yet.`,
+	tooFewUnits: (p) =>
+		`‘${name(p.estimate)}’ was not computed: it needs ${formats.number(p.needed)}, measured before and after. There are ${formats.number(p.found)}.`,
+	zeroAdministrationBefore: (p) =>
+		`‘${name(p.estimate)}’ was not computed: no administration was written before the start. There is no fall from nothing.`,
+	noControls: (p) =>
+		`‘${name(p.estimate)}’ was not computed: it needs ${formats.number(p.needed)} persons in a comparison group. There are ${formats.number(p.found)}.`,
+	noContacts: (p) => `‘${name(p.estimate)}’ was not computed: the files do not hold the number of contacts.`,
+	noSpread: (p) => `‘${name(p.estimate)}’ has no interval: everybody changed by exactly the same amount.`,
+	undefinedBiasCorrection: (p) =>
+		`‘${name(p.estimate)}’ was not computed: all draws fall on one side, so the correction does not exist.`,
+	singularFit: (p) =>
+		`‘${name(p.estimate)}’ lies at a bound: the spread of ‘${p.parameter}’ is zero. Read the interval with that in mind.`,
+	tooManyForExact: (p) =>
+		`‘${name(p.estimate)}’ was not computed: the exact test goes up to ${formats.number(p.most)} persons. There are ${formats.number(p.found)}.`,
 };

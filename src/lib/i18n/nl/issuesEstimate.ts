@@ -1,5 +1,44 @@
 import type { EstimateIssues } from '#lib/core/issues/estimate.ts';
 import type { IssueTexts } from '../issueTexts.ts';
+import { estimateNames } from './estimateNames.ts';
+import { formats } from './formats.ts';
+
+const name = (id: string) => estimateNames[id as keyof typeof estimateNames] ?? id;
+const units = { person: 'persoon', department: 'afdeling', organisation: 'organisatie' };
 
 export const issuesEstimate: IssueTexts<EstimateIssues> = {
+	activityUndecided: (p) =>
+		`U koos nog niet wat ‘${p.activity}’ is (${formats.number(p.minutes)} minuten). Kies administratie, zorg of geen werktijd.`,
+	administrativeOutsideWorkingTime: (p) =>
+		`‘${p.activity}’ staat als administratie én als geen werktijd. Dat kan niet samen. Kies één van de twee.`,
+	personsInBothGroups: (p) =>
+		`${formats.number(p.persons)} personen staan in de groep met AI én in de vergelijkingsgroep. Zij tellen mee waar de meeste van hun tijd ligt. Kijk de kolom met de groep na.`,
+	unitNotRegistered: (p) =>
+		`U wilt rekenen per ${units[p.unit]}, maar bij ${formats.number(p.persons)} personen staat geen ${units[p.unit]}. Vul die aan of reken per persoon.`,
+	washoutNeedsGoLive: (p) =>
+		`U wilt ${formats.number(p.days)} dagen rond de start weglaten, maar de startdatum ontbreekt. Vul de startdatum in.`,
+	nobodyMatched: (p) =>
+		`Niemand is voor én na gemeten: ${formats.number(p.before)} personen voor, ${formats.number(p.after)} personen na, geen enkele in beide. Kijk of de codes van personen in beide bestanden gelijk zijn.`,
+	replicateUndefined: (p) =>
+		`Bij ‘${name(p.estimate)}’ past geen interval: zonder één van de gemeten personen is er voor de start geen administratie over.`,
+	noControlGroup: (p) =>
+		p.found === 0
+			? 'Dit is een vergelijking van voor en na. Er is geen vergelijkingsgroep, dus andere oorzaken zijn niet uitgesloten.'
+			: `Dit is een vergelijking van voor en na. De vergelijkingsgroep telt ${formats.number(p.found)}, en dat is te weinig. Andere oorzaken zijn niet uitgesloten.`,
+	notYetComputed: (p) => `‘${name(p.estimate)}’ rekent deze versie nog niet uit.`,
+	tooFewUnits: (p) =>
+		`‘${name(p.estimate)}’ is niet berekend: daarvoor zijn er ${formats.number(p.needed)} nodig, voor en na gemeten. Er zijn er ${formats.number(p.found)}.`,
+	zeroAdministrationBefore: (p) =>
+		`‘${name(p.estimate)}’ is niet berekend: voor de start is geen administratie geschreven. Een daling ten opzichte van niets bestaat niet.`,
+	noControls: (p) =>
+		`‘${name(p.estimate)}’ is niet berekend: daarvoor zijn ${formats.number(p.needed)} personen in een vergelijkingsgroep nodig. Er zijn er ${formats.number(p.found)}.`,
+	noContacts: (p) =>
+		`‘${name(p.estimate)}’ is niet berekend: het aantal contacten staat niet in de bestanden.`,
+	noSpread: (p) => `‘${name(p.estimate)}’ heeft geen interval: iedereen veranderde precies evenveel.`,
+	undefinedBiasCorrection: (p) =>
+		`‘${name(p.estimate)}’ is niet berekend: alle trekkingen vallen aan één kant, zodat de correctie niet bestaat.`,
+	singularFit: (p) =>
+		`‘${name(p.estimate)}’ ligt op een grens: de spreiding van ‘${p.parameter}’ is nul. Lees het interval met die grens in gedachten.`,
+	tooManyForExact: (p) =>
+		`‘${name(p.estimate)}’ is niet berekend: de exacte toets kan tot ${formats.number(p.most)} personen. Er zijn er ${formats.number(p.found)}.`,
 };
