@@ -1,0 +1,71 @@
+import type { MeasurementJson } from '../report/measurementJson.ts';
+
+export const STUDY_SCHEMA = 'halftijd/study@1';
+
+/** One change of an assumption or a setting: who reads the file later sees what was changed and why. */
+export interface LogEntry {
+	/** ISO date and time, given by the caller. */
+	readonly at: string;
+	readonly path: string;
+	readonly from: unknown;
+	readonly to: unknown;
+	readonly why: string;
+}
+
+/** The decision of the works council that the law asks for before staff time is studied. */
+export interface WorksCouncil {
+	readonly decisionDate: string;
+	readonly reference: string;
+}
+
+export type StudyMeasurement = MeasurementJson & { readonly id: string; readonly label: string };
+
+/**
+ * The file a user owns (`halftijd/study@1`): aggregates only, no rows, no persons, no salt. Parts that this version does
+ * not know how to make (cases, publications, stamp, templates) are kept as they are.
+ */
+export interface Study {
+	readonly schema: typeof STUDY_SCHEMA;
+	readonly version: string;
+	readonly title: string;
+	readonly measurements: readonly StudyMeasurement[];
+	readonly cases: readonly unknown[];
+	readonly publications: readonly unknown[];
+	readonly worksCouncil: WorksCouncil | null;
+	readonly stamp: Readonly<Record<string, unknown>>;
+	readonly templates: readonly unknown[];
+	readonly log: readonly LogEntry[];
+}
+
+export function emptyStudy(title: string, version: string): Study {
+	return {
+		schema: STUDY_SCHEMA,
+		version,
+		title,
+		measurements: [],
+		cases: [],
+		publications: [],
+		worksCouncil: null,
+		stamp: {},
+		templates: [],
+		log: [],
+	};
+}
+
+/** Adds a measurement, or replaces the one with the same id. */
+export function withMeasurement(study: Study, measurement: StudyMeasurement): Study {
+	const others = study.measurements.filter(({ id }) => id !== measurement.id);
+	return { ...study, measurements: [...others, measurement] };
+}
+
+/** Records the works-council decision once, with a line in the log. */
+export function withWorksCouncil(study: Study, decision: WorksCouncil, at: string): Study {
+	return {
+		...study,
+		worksCouncil: decision,
+		log: [
+			...study.log,
+			{ at, path: 'worksCouncil', from: study.worksCouncil, to: decision, why: 'asked before import' },
+		],
+	};
+}

@@ -1,0 +1,18 @@
+import type { Issue, IssueCatalogue } from '#lib/core/issue.ts';
+import type { IssueTexts } from '../issueTexts.ts';
+import { issuesBusiness } from './issuesBusiness.ts';
+import { issuesEstimate } from './issuesEstimate.ts';
+import { issuesStudy } from './issuesStudy.ts';
+import { issuesTimelog } from './issuesTimelog.ts';
+
+const texts: IssueTexts<IssueCatalogue> = {
+	...issuesTimelog,
+	...issuesEstimate,
+	...issuesBusiness,
+	...issuesStudy,
+};
+
+/** The sentence for a problem: what was found, what was expected, what to do. */
+export function sayIssue(found: Issue): string {
+	return (texts[found.code] as (params: unknown) => string)(found.params);
+}
