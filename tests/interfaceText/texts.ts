@@ -1,0 +1,40 @@
+import { readdirSync } from 'node:fs';
+
+/** A text of the dictionary with its place, such as `start.title`. Of a function: its source. */
+export interface DictionaryText {
+	readonly place: string;
+	readonly text: string;
+}
+
+/** Every text of one language, from every module of its folder but the number formats. */
+export async function textsOf(language: 'nl' | 'en'): Promise<DictionaryText[]> {
+	const folder = new URL(`../../src/lib/i18n/${language}/`, import.meta.url);
+	const modules = readdirSync(folder).filter((name) => name !== 'formats.ts' && name !== 'dictionary.ts');
+	const texts: DictionaryText[] = [];
+	for (const name of modules) {
+		const module: Record<string, unknown> = await import(new URL(name, folder).pathname);
+		texts.push(...flatten(name.replace(/\.ts$/, ''), Object.entries(module)));
+	}
+	return texts;
+}
+
+function flatten(place: string, entries: readonly (readonly [string, unknown])[]): DictionaryText[] {
+	return entries.flatMap(([key, value]) => {
+		const here = `${place}.${key}`;
+		if (typeof value === 'string' || typeof value === 'function')
+			return [{ place: here, text: String(value) }];
+		return typeof value === 'object' && value !== null ? flatten(here, Object.entries(value)) : [];
+	});
+}
+
+/** The written words of a text or of a function that makes one; code between them is left out. */
+export function wordsOf({ text }: DictionaryText): string {
+	const isCode = /^(function\b|\(|\w+\s*(\(.*\)\s*\{|=>))/.test(text);
+	if (!isCode) return text;
+	const literals = text.match(/`(?:\\.|[^`])*`|'(?:\\.|[^'\n])*'|"(?:\\.|[^"\n])*"/g) ?? [];
+	return literals
+		.map((literal) => literal.slice(1, -1))
+		.filter((literal) => !/^[a-z][A-Za-z]*$/.test(literal)) // an id that the code compares with
+		.map((literal) => literal.replace(/\$\{[^}]*\}/g, ' '))
+		.join(' ');
+}
