@@ -1,6 +1,6 @@
 import type { ActivitySeconds } from '../panel/buildPanel.ts';
 import type { PeriodTotals, PersonPeriodTable, UnitRow } from '../panel/personPeriod.ts';
-import { visibleGroups, FEWEST_PERSONS } from './disclosure.ts';
+import { FEWEST_PERSONS, hiddenGroups, type Hidden } from './disclosure.ts';
 import type { Estimate } from './estimate.ts';
 import { jackknifeEstimate } from './jackknife.ts';
 import type { BothPeriods } from './shares.ts';
@@ -16,7 +16,7 @@ export type BreakdownRow =
 			readonly after: Estimate;
 			readonly change: Estimate;
 	  }
-	| { readonly name: string | null; readonly suppressed: true };
+	| { readonly name: string | null; readonly suppressed: true; readonly reason: Hidden };
 
 type MatchedPerson = UnitRow & { readonly before: PeriodTotals; readonly after: PeriodTotals };
 
@@ -35,10 +35,11 @@ export function breakdownBy(table: PersonPeriodTable, label: 'role' | 'departmen
 	const names = [...new Set(persons.map(({ person }) => person[label]))].sort(byName);
 	if (names.every((name) => name === null)) return [];
 	const members = names.map((name) => persons.filter(({ person }) => person[label] === name));
-	const show = visibleGroups(members.map((group) => group.length));
+	const hidden = hiddenGroups(members.map((group) => group.length));
 	return names.map((name, position): BreakdownRow => {
 		const group = members[position]!;
-		if (!show[position]) return { name, suppressed: true };
+		const reason = hidden[position];
+		if (reason) return { name, suppressed: true, reason };
 		const units = pooledByUnit(
 			table,
 			group.map(({ index }) => index),
@@ -69,11 +70,12 @@ export function breakdownByActivity(
 		persons.filter(({ index }) => seconds[index * 2]! + seconds[index * 2 + 1]! > 0),
 	);
 	const met = activities.map((_, position) => position).filter((position) => doers[position]!.length > 0);
-	const show = visibleGroups(met.map((position) => doers[position]!.length));
+	const hidden = hiddenGroups(met.map((position) => doers[position]!.length));
 	const enough = persons.length >= FEWEST_PERSONS;
 	return met.map((position, rank): BreakdownRow => {
 		const name = names[position]!;
-		if (!enough || !show[rank]) return { name, suppressed: true };
+		const reason = enough ? hidden[rank] : 'underTen';
+		if (reason) return { name, suppressed: true, reason };
 		const { seconds } = activities[position]!;
 		const units = pooledByUnit(
 			table,

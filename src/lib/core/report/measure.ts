@@ -103,6 +103,7 @@ export function measure(
 		span: { before: table.span[0], after: table.span[1] },
 		midpoint,
 		share,
+		levels: { before: jackknifeEstimate(units, shareBefore)!, after: jackknifeEstimate(units, shareAfter)! },
 		headline,
 		estimates: computed.estimates,
 		groups: {

@@ -54,6 +54,8 @@ export interface Measurement {
 	readonly span: { readonly before: PeriodSpan | null; readonly after: PeriodSpan | null };
 	readonly midpoint: { readonly before: EpochDay; readonly after: EpochDay };
 	readonly share: { readonly before: number; readonly after: number };
+	/** The administration share in each period, with its own interval. */
+	readonly levels: { readonly before: Estimate; readonly after: Estimate };
 	readonly headline: Headline | null;
 	readonly estimates: Readonly<Record<EstimateId, Estimate | null>>;
 	readonly groups: {

@@ -30,6 +30,10 @@ export function measurementJson(measurement: Measurement, say: (found: Issue) =>
 			after: measurement.span.after && span(measurement.span.after),
 		},
 		share: measurement.share,
+		levels: {
+			before: estimateJson(measurement.levels.before),
+			after: estimateJson(measurement.levels.after),
+		},
 		headline: measurement.headline && {
 			id: measurement.headline.id,
 			...estimateJson(measurement.headline),
@@ -89,7 +93,7 @@ function estimateJson(estimate: Estimate) {
 
 function groupJson(row: BreakdownRow) {
 	return row.suppressed
-		? { name: row.name, suppressed: true as const }
+		? { name: row.name, suppressed: true as const, reason: row.reason }
 		: {
 				name: row.name,
 				suppressed: false as const,

@@ -72,7 +72,7 @@ function breakdown(
 		rows: rows.map((row) => ({
 			id: row.name ?? '',
 			cells: row.suppressed
-				? { what: row.name ?? words.unnamed, before: words.hidden }
+				? { what: row.name ?? words.unnamed, before: words.hidden[row.reason] }
 				: {
 						what: row.name ?? words.unnamed,
 						before: numberCell(row.before.estimate, level),

@@ -1,3 +1,4 @@
+import type { Hidden } from '../estimate/disclosure.ts';
 import type { Estimate, EstimateId } from '../estimate/estimate.ts';
 import type { TrackClass } from '../goal/position.ts';
 import type { Issue } from '../issue.ts';
@@ -63,7 +64,7 @@ export interface ReportWords {
 	readonly minutes: (value: number | null) => string;
 	readonly count: (value: number) => string;
 	readonly hours: (seconds: number) => string;
-	readonly hidden: string;
+	readonly hidden: Readonly<Record<Hidden, string>>;
 	readonly unnamed: string;
 	readonly notComputed: string;
 	readonly issue: (found: Issue) => string;

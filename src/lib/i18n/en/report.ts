@@ -244,7 +244,10 @@ export const reportWords: ReportWords = {
 	minutes: (value) => number(value, 1),
 	count: (value) => number(value),
 	hours: (seconds) => formats.hours(seconds),
-	hidden: 'fewer than ten persons',
+	hidden: {
+		underTen: 'fewer than ten persons',
+		protective: 'not shown, as a small group would follow from it',
+	},
 	unnamed: 'not filled in',
 	notComputed: 'not computed',
 	issue: sayIssue,

@@ -246,7 +246,10 @@ export const reportWords: ReportWords = {
 	minutes: (value) => number(value, 1),
 	count: (value) => number(value),
 	hours: (seconds) => formats.hours(seconds),
-	hidden: 'minder dan tien personen',
+	hidden: {
+		underTen: 'minder dan tien personen',
+		protective: 'niet getoond, want anders volgt een kleine groep eruit',
+	},
 	unnamed: 'niet ingevuld',
 	notComputed: 'niet berekend',
 	issue: sayIssue,
