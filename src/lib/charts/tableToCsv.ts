@@ -1,0 +1,49 @@
+import type { ChartCell, ChartTable } from './chartTable.ts';
+
+/** How a spreadsheet in the reader's country expects a CSV file. */
+export interface CsvForm {
+	readonly separator: ';' | ',';
+	readonly decimal: ',' | '.';
+}
+
+export const csvForms: Readonly<Record<'nl' | 'en', CsvForm>> = {
+	nl: { separator: ';', decimal: ',' },
+	en: { separator: ',', decimal: '.' },
+};
+
+const BYTE_ORDER_MARK = '\uFEFF';
+const STARTS_A_FORMULA = /^[\s]*[=+\-@\t\r]/;
+const IS_A_NUMBER = /^[+-]?\d+(?:[.,]\d+)*%?$/;
+
+/**
+ * A table as CSV text with byte order mark and CRLF ends. Numbers are written in full, without thousands
+ * separators; an absent value is an empty cell. Text that a spreadsheet would run as a formula
+ * (= + - @ TAB CR first) gets an apostrophe before it; text that is a number, such as −1,5, stays a number.
+ */
+export function tableToCsv(table: ChartTable, form: CsvForm): string {
+	const line = (cells: readonly string[]) =>
+		cells.map((text) => quoted(text, form.separator)).join(form.separator) + '\r\n';
+	const head = line(table.columns.map((column) => harmless(column.label)));
+	const body = table.rows.map((row) =>
+		line(table.columns.map((column) => written(row.cells[column.key] ?? null, form))),
+	);
+	return BYTE_ORDER_MARK + head + body.join('');
+}
+
+function written(cell: ChartCell, form: CsvForm): string {
+	if (cell === null) return '';
+	return typeof cell === 'string' ? harmless(cell) : plainNumber(cell.value, form);
+}
+
+function plainNumber(value: number, form: CsvForm): string {
+	// twelve digits: more than any figure here is worth, and 0.1 + 0.2 reads as 0.3
+	return String(Number(value.toPrecision(12))).replace('.', form.decimal);
+}
+
+function harmless(text: string): string {
+	return STARTS_A_FORMULA.test(text) && !IS_A_NUMBER.test(text) ? `'${text}` : text;
+}
+
+function quoted(text: string, separator: string): string {
+	return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
