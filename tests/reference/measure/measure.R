@@ -13,8 +13,13 @@
 # - t of a period = (first + last counting day of the intervention group in that period) / 2; a year is 365.25 days.
 # - Shares and relative reductions are 0-1; shareDifference and the paces are percentage points (per year).
 # - p of a jackknife estimate: two-sided t test of no change on the same df.
+# - at of a goal block: the midpoint of the after period, in days since 1970-01-01 (a half where it lies between two).
+# - wholeReduction: the reduction required on 2030-12-31.
 # - Paces are null when t - t0 < 1 year, whatever the class.
 
+# The samples hold letters outside ASCII; R reads them only where its own locale can hold them.
+invisible(Sys.setlocale("LC_CTYPE", "C.UTF-8"))
+stopifnot(l10n_info()$`UTF-8`)
 options(digits = 17, stringsAsFactors = FALSE)
 
 # ---------------------------------------------------------------- reading
@@ -192,8 +197,8 @@ goal <- function(id, target, b, t0, theta, se, df, s_after, t, headline) {
     else if (probability >= 0.50) "possible"
     else if (probability >= 0.10) "behind"
     else "farBehind"
-  list(id = id, baseline = b, target = target, goalDate = format(goal_date), path = path,
-       requiredReduction = required, requiredReductionAtEnd = at_end,
+  list(id = id, baseline = b, target = target, at = t, path = path,
+       requiredReduction = required, wholeReduction = at_end,
        reduction = theta, se = se, df = df, yearsElapsed = elapsed,
        progress = if (at_end <= 0) NULL else theta / at_end,
        paceSoFar = if (early) NULL else 100 * (s_after - b) / elapsed,
