@@ -110,7 +110,7 @@ describe('activities nobody decided on', () => {
 		const log = logOf([{ ...day, activity: 'odd', minutes: 1 }]);
 		const panel = buildPanel(log, [{ administrative: true, workingTime: false, category: '' }], plain);
 		expect(panel.table).toBeNull();
-		expect(panel.issues[0]!.code).toBe('administrativeOutsideWorkingTime');
+		expect(panel.issues[0]!.code).toBe('administrationOutsideWork');
 	});
 });
 

@@ -39,6 +39,8 @@ export interface GoalPosition {
 	readonly id: GoalId;
 	readonly baseline: Baseline;
 	readonly target: number;
+	/** The last day of 2030, when the target is to be met. */
+	readonly deadline: EpochDay;
 	readonly at: EpochDay;
 	/** The share the path asks for at `at`. */
 	readonly path: number;
@@ -70,6 +72,7 @@ export function positionOnPath(goal: GoalId, baseline: Baseline, level: Level): 
 		id: goal,
 		baseline,
 		target,
+		deadline: GOAL_DAY,
 		at: level.day,
 		path: pathAt(path, level.day),
 		requiredReduction: required,

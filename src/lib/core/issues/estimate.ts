@@ -2,8 +2,6 @@
 export interface EstimateIssues {
 	/** Nobody decided what this activity counts as, so the result is withheld. */
 	activityUndecided: { readonly activity: string; readonly minutes: number };
-	/** An activity cannot be administration and yet fall outside working time. */
-	administrativeOutsideWorkingTime: { readonly activity: string };
 	/** Entries of these persons name the control group and the intervention group. */
 	personsInBothGroups: { readonly persons: number };
 	/** The unit of independence was asked for, but not registered for these persons. */
@@ -34,4 +32,16 @@ export interface EstimateIssues {
 	singularFit: { readonly estimate: string; readonly parameter: string };
 	/** Too many units for the exact distribution. */
 	tooManyForExact: { readonly estimate: string; readonly found: number; readonly most: number };
+	/** The controls administered nothing in one of the periods, so there is no change to compare with. */
+	zeroAdministrationControls: { readonly estimate: string };
+	/** A bootstrap resample holds no administration before. */
+	resampleUndefined: { readonly estimate: string };
+	/** The acceleration of the BCa interval does not exist, or is too large to correct with. */
+	undefinedAcceleration: { readonly estimate: string };
+	/** Fewer person-days than the model has to estimate. */
+	tooFewPersonDays: { readonly estimate: string; readonly found: number; readonly needed: number };
+	/** Satterthwaite's degrees of freedom do not exist, so those of the matched units stand in. */
+	degreesOfFreedomReplaced: { readonly estimate: string; readonly df: number };
+	/** The search for the model did not settle. */
+	noConvergence: { readonly estimate: string };
 }

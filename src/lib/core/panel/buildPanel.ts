@@ -1,6 +1,6 @@
 import { issue, type Issue } from '../issue.ts';
 import type { ParsedLog } from '../timelog/parsedLog.ts';
-import type { ActivityFlags } from './activityFlags.ts';
+import type { ActivityMapping } from '../timelog/activities.ts';
 import { collectPersonDays, type PersonDayTotals } from './personDays.ts';
 import type { PersonPeriodTable, Unit, UnitRow } from './personPeriod.ts';
 import { describePersons } from './persons.ts';
@@ -34,7 +34,7 @@ export interface Panel {
  */
 export function buildPanel(
 	log: ParsedLog,
-	flags: readonly (ActivityFlags | null)[],
+	flags: readonly (ActivityMapping | null)[],
 	settings: PanelSettings,
 ): Panel {
 	const days = collectPersonDays(log, flags, settings.washout);
@@ -82,16 +82,16 @@ function toTable(
 	};
 }
 
-function refuseImpossibleFlags(log: ParsedLog, flags: readonly (ActivityFlags | null)[]): Issue[] {
+function refuseImpossibleFlags(log: ParsedLog, flags: readonly (ActivityMapping | null)[]): Issue[] {
 	return log.activities.flatMap((activity, index) => {
 		const flag = flags[index];
 		return flag && flag.administrative && !flag.workingTime
-			? [issue('administrativeOutsideWorkingTime', 'error', { activity })]
+			? [issue('administrationOutsideWork', 'error', { activity })]
 			: [];
 	});
 }
 
-function undecided(log: ParsedLog, flags: readonly (ActivityFlags | null)[], days: PersonDayTotals): Issue[] {
+function undecided(log: ParsedLog, flags: readonly (ActivityMapping | null)[], days: PersonDayTotals): Issue[] {
 	return log.activities
 		.map((activity, index) => ({ activity, index, seconds: days.secondsOfActivity[index]! }))
 		.filter(({ index }) => !flags[index])
@@ -103,7 +103,7 @@ function undecided(log: ParsedLog, flags: readonly (ActivityFlags | null)[], day
 
 function administrativeActivities(
 	log: ParsedLog,
-	flags: readonly (ActivityFlags | null)[],
+	flags: readonly (ActivityMapping | null)[],
 	days: PersonDayTotals,
 	order: Uint32Array,
 ): ActivitySeconds[] {

@@ -1,5 +1,5 @@
 import type { ParsedLog } from '../timelog/parsedLog.ts';
-import type { ActivityFlags } from './activityFlags.ts';
+import type { ActivityMapping } from '../timelog/activities.ts';
 import type { PersonDays } from './personPeriod.ts';
 import type { Balance, Reconciliation } from './reconciliation.ts';
 import { inWashout, type Washout } from './washout.ts';
@@ -33,7 +33,7 @@ export function personOrder(log: ParsedLog): Uint32Array {
 
 export function collectPersonDays(
 	log: ParsedLog,
-	flags: readonly (ActivityFlags | null)[],
+	flags: readonly (ActivityMapping | null)[],
 	washout: Washout | null,
 ): PersonDayTotals {
 	const rows = emptyBalance();

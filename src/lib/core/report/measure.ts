@@ -4,11 +4,11 @@ import { CONFIDENCE_LEVEL, type Estimate } from '../estimate/estimate.ts';
 import { jackknifeEstimate } from '../estimate/jackknife.ts';
 import { matchedUnits } from '../estimate/matched.ts';
 import { poolTimes, shareAfter, shareBefore } from '../estimate/shares.ts';
-import { unitsNeeded, verdictOf } from '../estimate/verdict.ts';
+import { fewestUnits, unitsNeeded, verdictOf } from '../estimate/verdict.ts';
 import { GOAL_DAY, requiredReduction, targetShare, type GoalId } from '../goal/goal.ts';
 import { positionOnPath, type Baseline } from '../goal/position.ts';
 import { issue, type Issue } from '../issue.ts';
-import type { ActivityFlags } from '../panel/activityFlags.ts';
+import type { ActivityMapping } from '../timelog/activities.ts';
 import { buildPanel, type Panel } from '../panel/buildPanel.ts';
 import type { PersonPeriodTable, Unit } from '../panel/personPeriod.ts';
 import type { Washout } from '../panel/washout.ts';
@@ -41,7 +41,7 @@ const FEWEST_CONTROLS = 5;
 export function measure(
 	log: ParsedLog,
 	files: readonly FileFacts[],
-	flags: readonly (ActivityFlags | null)[],
+	flags: readonly (ActivityMapping | null)[],
 	settings: MeasureSettings,
 ): MeasureOutcome {
 	const panel = buildPanel(log, flags, settings);
@@ -115,6 +115,7 @@ export function measure(
 		goalId: settings.goal,
 		checks: [],
 		verdict,
+		fewestUnits: fewestUnits(settings.unit),
 		unitsNeeded:
 			verdict === 'notEnoughData' && headline ? unitsNeeded(headline, settings.unit, widest) : null,
 		issues: found,

@@ -68,6 +68,8 @@ export interface Measurement {
 	readonly goalId: GoalId;
 	readonly checks: readonly Check[];
 	readonly verdict: Verdict;
+	/** Fewer units than this is too few to conclude. */
+	readonly fewestUnits: number;
 	/** Units that would do, when the verdict is "not enough data" and the spread is known. */
 	readonly unitsNeeded: number | null;
 	readonly issues: readonly Issue[];

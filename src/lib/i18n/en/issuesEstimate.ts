@@ -9,8 +9,6 @@ const units = { person: 'person', department: 'department', organisation: 'organ
 export const issuesEstimate: IssueTexts<EstimateIssues> = {
 	activityUndecided: (p) =>
 		`You have not yet chosen what ‘${p.activity}’ is (${formats.number(p.minutes)} minutes). Choose administration, care or not working time.`,
-	administrativeOutsideWorkingTime: (p) =>
-		`‘${p.activity}’ is marked as administration and as not working time. It cannot be both. Choose one of the two.`,
 	personsInBothGroups: (p) =>
 		`${formats.number(p.persons)} persons are in the group with AI and also in the comparison group. They count where most of their time lies. Check the column with the group.`,
 	unitNotRegistered: (p) =>
@@ -40,4 +38,16 @@ export const issuesEstimate: IssueTexts<EstimateIssues> = {
 		`‘${name(p.estimate)}’ lies at a bound: the spread of ‘${p.parameter}’ is zero. Read the interval with that in mind.`,
 	tooManyForExact: (p) =>
 		`‘${name(p.estimate)}’ was not computed: the exact test goes up to ${formats.number(p.most)} persons. There are ${formats.number(p.found)}.`,
+	zeroAdministrationControls: (p) =>
+		`‘${name(p.estimate)}’ was not computed: the comparison group wrote no administration before or after the start. There is nothing to compare with.`,
+	resampleUndefined: (p) =>
+		`‘${name(p.estimate)}’ was not computed: too few persons wrote administration before the start. A draw without them has no result. Look at another estimate.`,
+	undefinedAcceleration: (p) =>
+		`‘${name(p.estimate)}’ was not computed: the correction for skewness does not exist for these data. Look at the interval with percentiles.`,
+	tooFewPersonDays: (p) =>
+		`‘${name(p.estimate)}’ was not computed: the model needs ${formats.number(p.needed)} measured days. There are ${formats.number(p.found)}. Measure more days per person.`,
+	degreesOfFreedomReplaced: (p) =>
+		`‘${name(p.estimate)}’ uses ${formats.number(p.df)} degrees of freedom, one less than the number measured before and after. Satterthwaite's formula gives no result here.`,
+	noConvergence: (p) =>
+		`‘${name(p.estimate)}’ was not computed: the model found no best solution. Look at another estimate.`,
 };

@@ -9,8 +9,6 @@ const units = { person: 'persoon', department: 'afdeling', organisation: 'organi
 export const issuesEstimate: IssueTexts<EstimateIssues> = {
 	activityUndecided: (p) =>
 		`U koos nog niet wat ‘${p.activity}’ is (${formats.number(p.minutes)} minuten). Kies administratie, zorg of geen werktijd.`,
-	administrativeOutsideWorkingTime: (p) =>
-		`‘${p.activity}’ staat als administratie én als geen werktijd. Dat kan niet samen. Kies één van de twee.`,
 	personsInBothGroups: (p) =>
 		`${formats.number(p.persons)} personen staan in de groep met AI én in de vergelijkingsgroep. Zij tellen mee waar de meeste van hun tijd ligt. Kijk de kolom met de groep na.`,
 	unitNotRegistered: (p) =>
@@ -41,4 +39,16 @@ export const issuesEstimate: IssueTexts<EstimateIssues> = {
 		`‘${name(p.estimate)}’ ligt op een grens: de spreiding van ‘${p.parameter}’ is nul. Lees het interval met die grens in gedachten.`,
 	tooManyForExact: (p) =>
 		`‘${name(p.estimate)}’ is niet berekend: de exacte toets kan tot ${formats.number(p.most)} personen. Er zijn er ${formats.number(p.found)}.`,
+	zeroAdministrationControls: (p) =>
+		`‘${name(p.estimate)}’ is niet berekend: de vergelijkingsgroep schreef voor of na de start geen administratie. Er is niets om mee te vergelijken.`,
+	resampleUndefined: (p) =>
+		`‘${name(p.estimate)}’ is niet berekend: te weinig personen schreven voor de start administratie op. Een trekking zonder hen heeft geen uitkomst. Kijk naar een andere schatting.`,
+	undefinedAcceleration: (p) =>
+		`‘${name(p.estimate)}’ is niet berekend: de correctie voor scheefheid bestaat niet bij deze gegevens. Kijk naar het interval met percentielen.`,
+	tooFewPersonDays: (p) =>
+		`‘${name(p.estimate)}’ is niet berekend: het model heeft ${formats.number(p.needed)} gemeten dagen nodig. Er zijn er ${formats.number(p.found)}. Meet meer dagen per persoon.`,
+	degreesOfFreedomReplaced: (p) =>
+		`‘${name(p.estimate)}’ rekent met ${formats.number(p.df)} vrijheidsgraden, één minder dan het aantal dat voor en na is gemeten. De formule van Satterthwaite geeft hier geen uitkomst.`,
+	noConvergence: (p) =>
+		`‘${name(p.estimate)}’ is niet berekend: het model vond geen beste oplossing. Kijk naar een andere schatting.`,
 };

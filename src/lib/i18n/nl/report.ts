@@ -1,5 +1,4 @@
 import type { EstimateId } from '#lib/core/estimate/estimate.ts';
-import { fewestUnits } from '#lib/core/estimate/verdict.ts';
 import type { TrackClass } from '#lib/core/goal/position.ts';
 import type { Measurement } from '#lib/core/report/measurement.ts';
 import type { ReportWords } from '#lib/core/report/reportWords.ts';
@@ -91,7 +90,7 @@ function verdict(measurement: Measurement): ReturnType<ReportWords['verdict']> {
 
 function tooLittle(measurement: Measurement): string {
 	const { headline } = measurement;
-	const fewest = fewestUnits(measurement.unit);
+	const fewest = measurement.fewestUnits;
 	const found = headline?.n ?? 0;
 	const more = measurement.unitsNeeded
 		? ` Met ${counted(measurement, measurement.unitsNeeded)}, voor én na gemeten, kan het waarschijnlijk wel.`
