@@ -47,8 +47,10 @@ function installWithApt() {
 	if (!isRoot && !succeeds('sudo', ['-n', 'true'])) return null;
 	const apt = ['apt-get', '-q', '-o', 'DPkg::Lock::Timeout=120'];
 	const [program = '', ...start] = isRoot ? apt : ['sudo', '-n', ...apt];
+	// A browser without a font draws no text, and a layout without text proves nothing.
+	const packages = ['chromium', 'fonts-liberation'];
 	run(program, [...start, 'update'], { limitSeconds: 300 });
-	run(program, [...start, 'install', '-y', '--no-install-recommends', 'chromium'], { limitSeconds: 600 });
+	run(program, [...start, 'install', '-y', '--no-install-recommends', ...packages], { limitSeconds: 600 });
 	return findChromium();
 }
 
@@ -73,11 +75,18 @@ function succeeds(program, args) {
 	return spawnSync(program, args, { stdio: 'ignore', timeout: 30_000 }).status === 0;
 }
 
+/** What went wrong on the ways that were tried; of interest only when none leads to a browser. */
+export const attempts = /** @type {string[]} */ ([]);
+
 /** @param {string} program @param {string[]} args @param {{ limitSeconds: number }} limit */
 function run(program, args, { limitSeconds }) {
-	spawnSync(program, args, {
-		stdio: ['ignore', 'ignore', 'inherit'],
+	const ended = spawnSync(program, args, {
+		encoding: 'utf8',
+		stdio: ['ignore', 'ignore', 'pipe'],
 		timeout: limitSeconds * 1000,
 		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
 	});
+	if (ended.status === 0) return;
+	const reason = ended.error?.message ?? ended.stderr.trim().split('\n').slice(-5).join('\n');
+	attempts.push(`${program} ${args.join(' ')}\n${reason}`);
 }

@@ -9,7 +9,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { findChromium, installChromium, NO_CHROMIUM } from './chromium.mjs';
+import { attempts, findChromium, installChromium, NO_CHROMIUM } from './chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const INSTALLED_MARK = join(root, 'node_modules/.halftijd-installed');
@@ -69,7 +69,7 @@ function findBrowser() {
 		);
 	}
 	say('Installing Chromium for the browser tests …');
-	if (!installChromium()) stop(NO_CHROMIUM);
+	if (!installChromium()) stop([...attempts, NO_CHROMIUM].join('\n\n'));
 }
 
 /** @param {string[]} paths @param {string} [salt] */

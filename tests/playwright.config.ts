@@ -9,6 +9,8 @@ if (!chromium) throw new Error(NO_CHROMIUM);
 // The workers load this file again: they find the browser and the port that the first load chose.
 process.env.CHROMIUM_PATH = chromium;
 const port = (process.env.HALFTIJD_E2E_PORT ??= await freePort());
+// By number: a bare container may have no name for itself.
+const address = `http://127.0.0.1:${port}`;
 
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 }, locale: 'nl-NL' };
 const phone = { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, locale: 'nl-NL' };
@@ -25,7 +27,7 @@ export default defineConfig({
 	globalTimeout: 10 * 60_000,
 	reporter: 'list',
 	use: {
-		baseURL: `http://localhost:${port}`,
+		baseURL: address,
 		timezoneId: 'Europe/Amsterdam',
 		trace: 'retain-on-failure',
 		launchOptions: {
@@ -51,8 +53,8 @@ export default defineConfig({
 	webServer: {
 		command: 'node .config/serve.mjs',
 		cwd: root,
-		env: { HOST: '127.0.0.1', PORT: port, ORIGIN: `http://localhost:${port}` },
-		url: `http://localhost:${port}`,
+		env: { HOST: '127.0.0.1', PORT: port, ORIGIN: address },
+		url: address,
 		reuseExistingServer: false,
 		timeout: 30_000,
 		gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
