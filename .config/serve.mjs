@@ -9,7 +9,8 @@ const port = Number((process.env.PORT ||= '3000'));
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {
 	stop(`PORT is "${process.env.PORT}", but a port is a whole number from 1 to 65535: PORT=3001 npm start`);
 }
-const address = `http://localhost:${port}`;
+const isThisMachine = ['127.0.0.1', '::1', '0.0.0.0', '::', 'localhost'].includes(host);
+const address = `http://${isThisMachine ? 'localhost' : host}:${port}`;
 // Without an origin the framework refuses every form; a proxy's own headers may give it instead.
 if (!process.env.PROTOCOL_HEADER && !process.env.HOST_HEADER) process.env.ORIGIN ||= address;
 

@@ -3,15 +3,11 @@ import { filesBelow } from './architecture/projectFiles.ts';
 import { looseTextOfComponent, sentencesOfScript } from './interfaceText/looseText.ts';
 import { textsOf, wordsOf } from './interfaceText/texts.ts';
 
-/** Words that Dutch and English share. */
+/** Words that Dutch and English share, and names. */
 const SAME_IN_BOTH: readonly string[] = [
-	'Halftijd',
-	'– Halftijd',
-	'Privacy',
-	'Moment',
-	'interval',
-	'min',
-	'in',
+	...['Halftijd', '– Halftijd', 'Toggl', 'Clockify', 'Harvest', 'Jira', 'WOMBAT'],
+	...['UTF-8', 'Windows-1252', 'UTF-16 (LE)', 'UTF-16 (BE)'],
+	...['Privacy', 'Cookies', 'Moment', 'interval', 'min', 'in', 'tab'],
 ];
 
 const shown = ['src/routes', 'src/lib/components', 'src/lib/charts'];
@@ -31,7 +27,11 @@ describe('texts of the interface', () => {
 	it('have the same keys in Dutch and in English', async () => {
 		const [nl, en] = await Promise.all([textsOf('nl'), textsOf('en')]);
 		expect(nl.length).toBeGreaterThan(50);
-		expect(en.map(({ place }) => place).sort()).toEqual(nl.map(({ place }) => place).sort());
+		const places = { nl: nl.map(({ place }) => place), en: en.map(({ place }) => place) };
+		expect({
+			onlyInDutch: places.nl.filter((place) => !places.en.includes(place)),
+			onlyInEnglish: places.en.filter((place) => !places.nl.includes(place)),
+		}).toEqual({ onlyInDutch: [], onlyInEnglish: [] });
 	});
 
 	it('are translated', async () => {

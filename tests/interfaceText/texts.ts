@@ -20,6 +20,7 @@ export async function textsOf(language: 'nl' | 'en'): Promise<DictionaryText[]> 
 
 function flatten(place: string, entries: readonly (readonly [string, unknown])[]): DictionaryText[] {
 	return entries.flatMap(([key, value]) => {
+		if (key === 'id') return []; // an anchor in an address, the same in every language
 		const here = `${place}.${key}`;
 		if (typeof value === 'string' || typeof value === 'function')
 			return [{ place: here, text: String(value) }];
