@@ -2,9 +2,6 @@ import { below, type FieldReader, type Json } from './fieldReader.ts';
 import type { Domain } from './quantities.ts';
 import type { BoundedSpread, DistributionName, MeasuredSpread, Quantity } from './quantity.ts';
 
-/** z of 95 %, to the digits of the method page. */
-export const Z95 = 1.6448536;
-
 const names: readonly DistributionName[] = [
 	'normal',
 	'lognormal',

@@ -1,0 +1,132 @@
+import type { BusinessCase } from '../business/businessCase.ts';
+import { valueAt } from '../business/kernel/presentValues.ts';
+import type { ByParty } from '../business/wrongPocket.ts';
+import { meanNpvByReduction } from './meanNpvByReduction.ts';
+import { rankCorrelation } from './rankCorrelation.ts';
+import { ranks } from './ranks.ts';
+import { sampleInformation } from './sampleInformation.ts';
+import { simulate, type Simulation } from './simulate.ts';
+import { sortOrder } from './sortOrder.ts';
+import { type NpvSpread, npvSpread } from './spread.ts';
+import { tornado } from './tornado.ts';
+import { type UncertainInput, uncertainInputs } from './uncertainInputs.ts';
+import { partialInformation, perfectInformation } from './valueOfInformation.ts';
+
+/** What one input does to a total NPV. */
+export interface Sensitivity {
+	readonly path: string;
+	readonly npvAtP5: number;
+	readonly npvAtP95: number;
+	/** |npvAtP95 − npvAtP5| */
+	readonly swing: number;
+	/** null when the NPV does not vary. */
+	readonly rankCorrelation: number | null;
+	readonly evppi: number;
+}
+
+/** U of the result format: one party, or all together. */
+export interface UncertainResult {
+	readonly cash: NpvSpread;
+	readonly total: NpvSpread;
+	readonly evpi: number;
+	/** By falling swing. */
+	readonly sensitivity: readonly Sensitivity[];
+}
+
+export interface Uncertainty {
+	readonly draws: number;
+	readonly seed: number;
+	readonly inputs: readonly {
+		readonly path: string;
+		readonly mean: number;
+		readonly p5: number;
+		readonly p95: number;
+	}[];
+	readonly parties: ByParty<UncertainResult>;
+	readonly joint: UncertainResult;
+	/** null unless the saving was measured (a Student t). */
+	readonly evsi: readonly { readonly persons: number; readonly eur: number }[] | null;
+}
+
+export const DEFAULT_DRAWS = 100_000;
+export const DEFAULT_SEED = 1;
+
+const MORE_PERSONS = [10, 20, 40, 80, 160];
+
+function evsiOf(
+	businessCase: BusinessCase,
+	inputs: readonly UncertainInput[],
+	simulation: Simulation,
+): Uncertainty['evsi'] {
+	const { reduction } = businessCase.saving;
+	if (typeof reduction === 'number' || reduction.distribution !== 'studentT') return null;
+	if (reduction.se === 0) return MORE_PERSONS.map((persons) => ({ persons, eur: 0 }));
+	const meanNpv = meanNpvByReduction(businessCase, inputs, simulation, reduction);
+	return MORE_PERSONS.map((persons) => ({
+		persons,
+		eur: sampleInformation(meanNpv, reduction, persons, reduction.df + 1),
+	}));
+}
+
+/**
+ * How sure the result is (method: uncertainty); null when no input is uncertain. Same case, draws and seed: same
+ * numbers, to the last bit.
+ */
+export function uncertaintyOf(
+	businessCase: BusinessCase,
+	draws: number = DEFAULT_DRAWS,
+	seed: number = DEFAULT_SEED,
+): Uncertainty | null {
+	const inputs = uncertainInputs(businessCase);
+	if (inputs.length === 0) return null;
+	const simulation = simulate(businessCase, inputs, draws, seed);
+	const bars = tornado(businessCase, inputs);
+	const inputOrders = simulation.inputs.map(sortOrder);
+	const inputRanks = simulation.inputs.map((values, input) => ranks(values, inputOrders[input]!));
+
+	const resultOf = (party: number | null): UncertainResult => {
+		const cashAt = valueAt(businessCase, party, 'cash');
+		const totalAt = valueAt(businessCase, party, 'total');
+		const cashValues = simulation.outputs[cashAt]!;
+		const values = simulation.outputs[totalAt]!;
+		const order = sortOrder(values);
+		const total = npvSpread(values, order);
+		const same = values.every((value, draw) => value === cashValues[draw]);
+		const varies = total.p5 !== total.p95 || total.sd > 0;
+		const valueRanks = varies ? ranks(values, order) : null;
+		const sensitivity = inputs.map(({ path }, input): Sensitivity => {
+			const npvAtP5 = bars[input]!.atP5[totalAt]!;
+			const npvAtP95 = bars[input]!.atP95[totalAt]!;
+			return {
+				path,
+				npvAtP5,
+				npvAtP95,
+				swing: Math.abs(npvAtP95 - npvAtP5),
+				rankCorrelation: valueRanks && rankCorrelation(inputRanks[input]!, valueRanks),
+				evppi: varies
+					? partialInformation(simulation.inputs[input]!, inputOrders[input]!, values, total.mean)
+					: 0,
+			};
+		});
+		return {
+			cash: same ? total : npvSpread(cashValues, sortOrder(cashValues)),
+			total,
+			evpi: perfectInformation(values, total.mean),
+			sensitivity: sensitivity.sort((a, b) => b.swing - a.swing),
+		};
+	};
+
+	return {
+		draws,
+		seed,
+		inputs: inputs.map(({ path, distribution }) => ({
+			path,
+			mean: distribution.mean,
+			p5: distribution.quantile(0.05),
+			p95: distribution.quantile(0.95),
+		})),
+		parties: Object.fromEntries(businessCase.parties.map((party, index) => [party.id, resultOf(index)])),
+		joint: resultOf(null),
+		evsi: evsiOf(businessCase, inputs, simulation),
+	};
+}
