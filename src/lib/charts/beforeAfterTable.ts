@@ -1,5 +1,5 @@
-import { isHidden, orderedRows, type BeforeAfterData, type BeforeAfterRow } from './beforeAfter.ts';
-import { numberCell, type ChartColumn, type ChartRow, type ChartTable } from './chartTable.ts';
+import { isHidden, orderedRows, type BeforeAfterData, type Level } from './beforeAfter.ts';
+import { numberCell, rangeCell, type ChartColumn, type ChartRow, type ChartTable } from './chartTable.ts';
 import { chartWords, type ChartLanguage } from './language.ts';
 
 /**
@@ -12,48 +12,52 @@ export function beforeAfterTable(data: BeforeAfterData, language: ChartLanguage)
 	const heads = texts.beforeAfter.columns;
 	const scale = unit === 'share' ? 100 : 1;
 	const decimals = unit === 'share' ? 1 : 0;
-	const level = (value: number | null) =>
-		numberCell(value === null ? null : value * scale, (number) => formats.number(number, decimals));
-	const change = (value: number | null) =>
-		numberCell(value === null ? null : value * scale, (number) => formats.signed(number, decimals));
-	const cells = (row: BeforeAfterRow): ChartRow['cells'] =>
-		isHidden(row)
-			? { row: row.label, note: texts.beforeAfter.hidden[row.hidden] }
-			: {
-					row: row.label,
-					persons: numberCell(row.persons, (number) => formats.number(number)),
-					before: level(row.before.value),
-					beforeLow: level(row.before.low),
-					beforeHigh: level(row.before.high),
-					after: level(row.after.value),
-					afterLow: level(row.after.low),
-					afterHigh: level(row.after.high),
-					change: change(row.change.value),
-					low: change(row.change.low),
-					high: change(row.change.high),
-				};
-	const rows: ChartRow[] = orderedRows(data, formats.locale).map((row) => ({
-		id: row.id,
-		cells: cells(row),
-		total: !isHidden(row) && row.total === true,
-	}));
-	const numeric = [
-		'before',
-		'beforeLow',
-		'beforeHigh',
-		'after',
-		'afterLow',
-		'afterHigh',
-		'change',
-		'low',
-		'high',
-	] as const;
+	const plain = (value: number) => formats.number(value, decimals);
+	const signed = (value: number) => formats.signed(value, decimals);
+	const interval = ({ low, high }: Level, write: (low: number, high: number) => string) =>
+		rangeCell(low === null ? null : low * scale, high === null ? null : high * scale, write);
+	const level = (key: string, shown: Level): ChartRow['cells'] => ({
+		[key]: numberCell(shown.value * scale, plain),
+		[`${key}Interval`]: interval(shown, (low, high) => `${plain(low)}–${plain(high)}`),
+	});
+	const rows = orderedRows(data, formats.locale).map((row): ChartRow => {
+		if (isHidden(row))
+			return { id: row.id, cells: { row: row.label }, note: texts.beforeAfter.hidden[row.hidden] };
+		return {
+			id: row.id,
+			total: row.total === true,
+			cells: {
+				row: row.label,
+				persons: numberCell(row.persons, (number) => formats.number(number)),
+				...level('before', row.before),
+				...level('after', row.after),
+				change: numberCell(row.change.value * scale, signed),
+				changeInterval: interval(row.change, (low, high) =>
+					texts.beforeAfter.range(signed(low), signed(high)),
+				),
+			},
+		};
+	});
+	const figure = (key: 'before' | 'after' | 'change'): ChartColumn[] => {
+		const written = key === 'change' ? heads.changeUnit[unit] : heads.unit[unit];
+		const ofEnd = (end: string) => `${heads[key]}, ${end} (${written})`;
+		return [
+			{ key, label: `${heads[key]} (${written})`, numeric: true },
+			{
+				key: `${key}Interval`,
+				label: heads.interval,
+				numeric: true,
+				ends: { low: ofEnd(heads.low), high: ofEnd(heads.high) },
+			},
+		];
+	};
 	const columns: ChartColumn[] = [
 		{ key: 'row', label: heads.row[data.rowKind], numeric: false },
 		{ key: 'persons', label: heads.persons, numeric: true },
-		...numeric.map((key) => ({ key, label: heads[key][unit], numeric: true })),
-		{ key: 'note', label: heads.note, numeric: false },
+		...figure('before'),
+		...figure('after'),
+		...figure('change'),
 	];
 	const isFilled = (key: string) => rows.some((row) => (row.cells[key] ?? null) !== null);
-	return { columns: columns.filter(({ key }) => isFilled(key)), rows };
+	return { columns: columns.filter(({ key }) => isFilled(key)), noteLabel: texts.note, rows };
 }

@@ -1,4 +1,4 @@
-import { numberCell, type ChartRow, type ChartTable } from './chartTable.ts';
+import { numberCell, rangeCell, type ChartRow, type ChartTable } from './chartTable.ts';
 import type { ForestData, ForestGroup } from './estimateForest.ts';
 import { isComputed } from './forestText.ts';
 import { chartWords, type ChartLanguage } from './language.ts';
@@ -14,24 +14,29 @@ export function forestTable(data: ForestData, language: ChartLanguage): ChartTab
 	};
 	const rowsOf = (group: ForestGroup): ChartRow[] =>
 		group.estimates.map((estimate) => {
-			const number = (value: number | null) =>
-				numberCell(value === null ? null : group.unit === 'minutes' ? value : value * 100, (shown) =>
-					group.unit === 'relative' ? formats.number(shown, 1) : formats.signed(shown, 1),
-				);
+			const scale = group.unit === 'minutes' ? 1 : 100;
+			const write = (value: number) =>
+				group.unit === 'relative' ? formats.number(value, 1) : formats.signed(value, 1);
+			const number = (value: number) => numberCell(value * scale, write);
 			const name = { estimate: estimate.label, unit: units[group.unit] };
+			const common = { id: `${group.unit} ${estimate.id}`, total: estimate.id === data.headline };
+			if (!isComputed(estimate))
+				return { ...common, cells: { estimate: estimate.label }, note: texts.forest.absent(estimate.absent) };
+			const { low, high } = estimate;
+			const remarks = [estimate.detail, estimate.remark].filter((text) => text !== undefined);
 			return {
-				id: `${group.unit} ${estimate.id}`,
-				total: estimate.id === data.headline,
-				cells: isComputed(estimate)
-					? {
-							...name,
-							value: number(estimate.estimate),
-							low: number(estimate.low),
-							high: number(estimate.high),
-							n: numberCell(estimate.n, (n) => formats.number(n)),
-							note: estimate.remark ?? estimate.detail ?? null,
-						}
-					: { ...name, note: texts.forest.absent(estimate.absent) },
+				...common,
+				cells: {
+					...name,
+					value: number(estimate.estimate),
+					interval: rangeCell(
+						low === null ? null : low * scale,
+						high === null ? null : high * scale,
+						(from, to) => texts.forest.range(write(from), write(to)),
+					),
+					n: numberCell(estimate.n, (n) => formats.number(n)),
+				},
+				note: remarks.length > 0 ? remarks.join('; ') : undefined,
 			};
 		});
 	return {
@@ -39,11 +44,10 @@ export function forestTable(data: ForestData, language: ChartLanguage): ChartTab
 			{ key: 'estimate', label: heads.estimate, numeric: false },
 			{ key: 'value', label: heads.value, numeric: true },
 			{ key: 'unit', label: heads.unit, numeric: false },
-			{ key: 'low', label: heads.low, numeric: true },
-			{ key: 'high', label: heads.high, numeric: true },
+			{ key: 'interval', label: heads.interval, numeric: true, ends: { low: heads.low, high: heads.high } },
 			{ key: 'n', label: heads.n, numeric: true },
-			{ key: 'note', label: heads.note, numeric: false },
 		],
+		noteLabel: texts.note,
 		rows: data.groups.flatMap(rowsOf),
 	};
 }

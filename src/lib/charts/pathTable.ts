@@ -1,5 +1,5 @@
 import type { EpochDay } from '#lib/core/period.ts';
-import { numberCell, type ChartRow, type ChartTable } from './chartTable.ts';
+import { numberCell, rangeCell, type ChartRow, type ChartTable } from './chartTable.ts';
 import { chartWords, type ChartLanguage } from './language.ts';
 import type { PathData, PathPoint } from './pathTo2030.ts';
 
@@ -20,8 +20,11 @@ export function pathTable(data: PathData, language: ChartLanguage): ChartTable {
 			moment: name,
 			day: formats.date(day),
 			share: percent(point?.share ?? null),
-			low: percent(point?.low ?? null),
-			high: percent(point?.high ?? null),
+			interval: rangeCell(
+				point && point.low !== null ? point.low * 100 : null,
+				point && point.high !== null ? point.high * 100 : null,
+				(low, high) => `${formats.number(low, 1)}–${formats.number(high, 1)}%`,
+			),
 			path: percent(asked),
 		},
 	});
@@ -37,10 +40,10 @@ export function pathTable(data: PathData, language: ChartLanguage): ChartTable {
 			{ key: 'moment', label: heads.moment, numeric: false },
 			{ key: 'day', label: heads.day, numeric: false },
 			{ key: 'share', label: heads.share, numeric: true },
-			{ key: 'low', label: heads.low, numeric: true },
-			{ key: 'high', label: heads.high, numeric: true },
+			{ key: 'interval', label: heads.interval, numeric: true, ends: { low: heads.low, high: heads.high } },
 			{ key: 'path', label: heads.path, numeric: true },
 		],
+		noteLabel: texts.note,
 		rows: [
 			row('before', data.before.label ?? texts.before, data.before.day, data.before, onPath(data.before.day)),
 			...data.after.map((point, index) =>

@@ -16,6 +16,7 @@ export function sectorTable(data: SectorData, language: ChartLanguage): ChartTab
 			{ key: 'share', label: heads.share, numeric: true },
 			{ key: 'source', label: heads.source, numeric: false },
 		],
+		noteLabel: texts.note,
 		rows: [
 			...data.points.map((point) => row(String(point.day), point.label, point)),
 			row('goal', texts.sector.goalRow(String(yearOf(data.goal.day))), data.goal),

@@ -15,16 +15,17 @@ export interface Picture {
 }
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
-const PROPERTIES = [
-	'fill',
-	'stroke',
-	'stroke-width',
-	'stroke-dasharray',
-	'stroke-linecap',
-	'stroke-linejoin',
-	'paint-order',
-	'opacity',
-];
+/** What is written into the file, with the value that a program assumes when it is absent. */
+const LOOK: Readonly<Record<string, string>> = {
+	fill: 'rgb(0, 0, 0)',
+	stroke: 'none',
+	'stroke-width': '1px',
+	'stroke-dasharray': 'none',
+	'stroke-linecap': 'butt',
+	'stroke-linejoin': 'miter',
+	'paint-order': 'normal',
+	opacity: '1',
+};
 const TEXT_PROPERTIES = ['font-family', 'font-size', 'font-weight'];
 const MARGIN = 20;
 
@@ -131,7 +132,10 @@ function textLines(
 function inlineLook(element: SVGElement): void {
 	if (element instanceof SVGTitleElement || element instanceof SVGDescElement) return;
 	const look = getComputedStyle(element);
-	for (const property of PROPERTIES) element.setAttribute(property, look.getPropertyValue(property));
+	for (const [property, assumed] of Object.entries(LOOK)) {
+		const value = look.getPropertyValue(property);
+		if (value !== assumed) element.setAttribute(property, value);
+	}
 	if (element instanceof SVGTextElement) {
 		for (const property of TEXT_PROPERTIES) element.setAttribute(property, look.getPropertyValue(property));
 		const { size, weight } = element.dataset;

@@ -1,4 +1,4 @@
-import type { ChartCell, ChartTable } from './chartTable.ts';
+import type { ChartCell, ChartColumn, ChartTable } from './chartTable.ts';
 
 /** How a spreadsheet in the reader's country expects a CSV file. */
 export interface CsvForm {
@@ -21,18 +21,28 @@ const IS_A_NUMBER = /^[+-]?\d+(?:[.,]\d+)*%?$/;
  * (= + - @ TAB CR first) gets an apostrophe before it; text that is a number, such as −1,5, stays a number.
  */
 export function tableToCsv(table: ChartTable, form: CsvForm): string {
+	const hasNotes = table.rows.some((row) => row.note !== undefined);
 	const line = (cells: readonly string[]) =>
 		cells.map((text) => quoted(text, form.separator)).join(form.separator) + '\r\n';
-	const head = line(table.columns.map((column) => harmless(column.label)));
-	const body = table.rows.map((row) =>
-		line(table.columns.map((column) => written(row.cells[column.key] ?? null, form))),
+	const head = table.columns
+		.flatMap(({ label, ends }) => (ends ? [ends.low, ends.high] : [label]))
+		.map(harmless);
+	const body = table.rows.map((row) => [
+		...table.columns.flatMap((column) => written(row.cells[column.key] ?? null, column, form)),
+		...(hasNotes ? [harmless(row.note ?? '')] : []),
+	]);
+	return (
+		BYTE_ORDER_MARK +
+		[[...head, ...(hasNotes ? [harmless(table.noteLabel)] : [])], ...body].map(line).join('')
 	);
-	return BYTE_ORDER_MARK + head + body.join('');
 }
 
-function written(cell: ChartCell, form: CsvForm): string {
-	if (cell === null) return '';
-	return typeof cell === 'string' ? harmless(cell) : plainNumber(cell.value, form);
+function written(cell: ChartCell, column: ChartColumn, form: CsvForm): string[] {
+	if (cell === null) return column.ends ? ['', ''] : [''];
+	if (typeof cell === 'string') return column.ends ? [harmless(cell), ''] : [harmless(cell)];
+	return 'value' in cell
+		? [plainNumber(cell.value, form)]
+		: [plainNumber(cell.low, form), plainNumber(cell.high, form)];
 }
 
 function plainNumber(value: number, form: CsvForm): string {

@@ -14,6 +14,7 @@ export function workingDayTable({ before, after }: WorkingDayData, language: Cha
 			{ key: 'administration', label: heads.administration, numeric: true },
 			{ key: 'rest', label: heads.rest, numeric: true },
 		],
+		noteLabel: texts.note,
 		rows: [
 			{
 				id: 'before',
