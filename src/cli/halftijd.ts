@@ -2,7 +2,9 @@ import process from 'node:process';
 import type { Commands } from './dispatch.ts';
 import { dispatch } from './dispatch.ts';
 
-const commands: Commands = {};
+const commands: Commands = {
+	measure: () => import('./measure.ts'),
+};
 
 // A reader that has seen enough (`halftijd … | head`) is no problem to report.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

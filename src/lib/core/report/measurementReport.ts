@@ -46,7 +46,7 @@ function goalTable(measurement: Measurement, words: ReportWords): ReportTable {
 		['progress', numberCell(goal?.progress ?? null, words.share)],
 		['paceSoFar', numberCell(goal?.paceSoFar ?? null, words.points)],
 		['paceNeeded', numberCell(goal?.paceNeeded ?? null, words.points)],
-		['probability', numberCell(goal?.probability ?? null, words.share)],
+		['probability', numberCell(goal?.probability ?? null, words.chance)],
 		['class', words.classes[goal?.class ?? 'notEnoughData']],
 	];
 	return {

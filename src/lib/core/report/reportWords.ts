@@ -60,6 +60,8 @@ export interface ReportWords {
 	readonly estimateValue: (id: EstimateId, value: number | null) => string;
 	readonly estimateUnit: (id: EstimateId) => string;
 	readonly share: (value: number | null) => string;
+	/** A probability; never said to be exactly 0 or 100 %. */
+	readonly chance: (value: number | null) => string;
 	readonly points: (value: number | null) => string;
 	readonly minutes: (value: number | null) => string;
 	readonly count: (value: number) => string;

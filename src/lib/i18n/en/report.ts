@@ -31,6 +31,13 @@ function range(low: number, high: number): string {
 	return `from ${percent(-low)} more to ${percent(high)} less`;
 }
 
+/** A probability is never exactly 0 or 100%. */
+function chance(probability: number | null): string {
+	if (probability !== null && probability > 0.99) return 'more than 99%';
+	if (probability !== null && probability < 0.01) return 'less than 1%';
+	return percent(probability, 0);
+}
+
 function sentence(measurement: Measurement): string {
 	const { headline, share, verdict } = measurement;
 	const levels = `from ${percent(share.before)} to ${percent(share.after)} of working time`;
@@ -45,7 +52,10 @@ function sentence(measurement: Measurement): string {
 function interval(measurement: Measurement): string {
 	const { headline, share, verdict } = measurement;
 	if (!headline) return '';
-	const measured = `Measured in ${counted(measurement, headline.n)}, all before and after.`;
+	const measured =
+		headline.id === 'controlledReduction'
+			? `Measured in ${counted(measurement, measurement.estimates.shareReduction?.n ?? 0)} with AI and ${number(measurement.population.controls)} without, all before and after.`
+			: `Measured in ${counted(measurement, headline.n)}, all before and after.`;
 	const levels = `Administration went from ${percent(share.before)} to ${percent(share.after)} of working time.`;
 	const doubt =
 		headline.low === null || headline.high === null
@@ -107,7 +117,7 @@ function track(measurement: Measurement): string {
 	const goal = measurement.goal!;
 	const name = goals[goal.id];
 	const way = goal.progress === null ? '' : ` You have gone ${percent(goal.progress, 0)} of the way.`;
-	const chance = ` The probability that you are on or below the path is ${percent(goal.probability, 0)}.`;
+	const chance = ` The probability that you are on or below the path is ${chance(goal.probability)}.`;
 	switch (goal.class) {
 		case 'tooEarly':
 			return `Whether you are on track for ${name} in 2030 cannot be said yet: less than a year lies between the measurements. One rollout is a step, not a pace.${way}`;
@@ -173,7 +183,8 @@ const scale: Readonly<Record<EstimateId, 'share' | 'points' | 'minutes'>> = {
 const unitNames = { share: 'less administration', points: 'percentage points', minutes: 'minutes' };
 
 function estimateValue(id: EstimateId, value: number | null): string {
-	return scale[id] === 'share' ? percent(value) : signed(value, 1);
+	if (scale[id] === 'share') return percent(value);
+	return signed(id === 'pairedShare' && value !== null ? 100 * value : value, 1);
 }
 
 export const reportWords: ReportWords = {
@@ -239,6 +250,7 @@ export const reportWords: ReportWords = {
 			? 'no interval'
 			: `${estimateValue(id, estimate.low)} to ${estimateValue(id, estimate.high)}`,
 	share: (value) => percent(value),
+	chance,
 	points: (value) => signed(value, 1),
 	minutes: (value) => number(value, 1),
 	count: (value) => number(value),

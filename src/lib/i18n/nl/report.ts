@@ -31,6 +31,13 @@ function range(low: number, high: number): string {
 	return `van ${percent(-low)} meer tot ${percent(high)} minder`;
 }
 
+/** Een kans is nooit precies 0 of 100%. */
+function chance(probability: number | null): string {
+	if (probability !== null && probability > 0.99) return 'meer dan 99%';
+	if (probability !== null && probability < 0.01) return 'minder dan 1%';
+	return percent(probability, 0);
+}
+
 function sentence(measurement: Measurement): string {
 	const { headline, share, verdict } = measurement;
 	const levels = `van ${percent(share.before)} naar ${percent(share.after)} van de werktijd`;
@@ -46,7 +53,10 @@ function sentence(measurement: Measurement): string {
 function interval(measurement: Measurement): string {
 	const { headline, share, verdict } = measurement;
 	if (!headline) return '';
-	const measured = `Gemeten bij ${counted(measurement, headline.n)}, allemaal voor én na.`;
+	const measured =
+		headline.id === 'controlledReduction'
+			? `Gemeten bij ${counted(measurement, measurement.estimates.shareReduction?.n ?? 0)} met AI en ${number(measurement.population.controls)} zonder, allemaal voor én na.`
+			: `Gemeten bij ${counted(measurement, headline.n)}, allemaal voor én na.`;
 	const levels = `De administratie ging van ${percent(share.before)} naar ${percent(share.after)} van de werktijd.`;
 	const doubt =
 		headline.low === null || headline.high === null
@@ -109,7 +119,7 @@ function track(measurement: Measurement): string {
 	const goal = measurement.goal!;
 	const name = goals[goal.id];
 	const way = goal.progress === null ? '' : ` U legde ${percent(goal.progress, 0)} van de weg af.`;
-	const chance = ` De kans dat u op of onder het pad ligt, is ${percent(goal.probability, 0)}.`;
+	const chance = ` De kans dat u op of onder het pad ligt, is ${chance(goal.probability)}.`;
 	switch (goal.class) {
 		case 'tooEarly':
 			return `Of u op koers ligt voor ${name} in 2030, is nu nog niet te zeggen: tussen de metingen zit minder dan een jaar. Eén invoering is een stap, geen tempo.${way}`;
@@ -175,7 +185,8 @@ const scale: Readonly<Record<EstimateId, 'share' | 'points' | 'minutes'>> = {
 const unitNames = { share: 'minder administratie', points: 'procentpunt', minutes: 'minuten' };
 
 function estimateValue(id: EstimateId, value: number | null): string {
-	return scale[id] === 'share' ? percent(value) : signed(value, 1);
+	if (scale[id] === 'share') return percent(value);
+	return signed(id === 'pairedShare' && value !== null ? 100 * value : value, 1);
 }
 
 export const reportWords: ReportWords = {
@@ -241,6 +252,7 @@ export const reportWords: ReportWords = {
 			? 'geen interval'
 			: `${estimateValue(id, estimate.low)} tot ${estimateValue(id, estimate.high)}`,
 	share: (value) => percent(value),
+	chance,
 	points: (value) => signed(value, 1),
 	minutes: (value) => number(value, 1),
 	count: (value) => number(value),

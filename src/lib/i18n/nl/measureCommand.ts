@@ -1,0 +1,32 @@
+import { formats } from './formats.ts';
+
+export const measureCommand = {
+	usage: [
+		'Gebruik: halftijd measure BESTAND... [--before BESTAND --after BESTAND] [--goLive JJJJ-MM-DD]',
+		'         [--mapping BESTAND] [--columns naam=veld,...] [--dateOrder dmy|mdy|ymd]',
+		'         [--unit person|department|organisation] [--washoutDays N]',
+		'         [--duplicates auto|keepOne|keepAll] [--title TEKST]',
+		'         [--goal halve2030|max20] [--baseline DEEL --baselineDate JJJJ-MM-DD]',
+		'         [--replicates N] [--seed N] [--json | --out MAP]',
+		'',
+	].join('\n'),
+	noFiles: 'Geef minstens één bestand, of --before en --after.',
+	unknownOption: (option: string) =>
+		`De optie ${option} bestaat niet of mist een waarde. Zie halftijd measure --help.`,
+	wrongValue: (option: string, found: string, expected: string) =>
+		`--${option}: ‘${found}’ kan niet. Verwacht: ${expected}.`,
+	onlyOneOf: (first: string, second: string) => `Kies --${first} of --${second}, niet allebei.`,
+	together: (first: string, second: string) => `--${first} en --${second} horen bij elkaar. Geef ze allebei.`,
+	noSuchFile: (path: string) => `${path}: dit bestand is er niet, of het is niet te lezen.`,
+	unknownField: (field: string, known: readonly string[]) =>
+		`--columns: ‘${field}’ is geen veld. Kies uit ${known.join(', ')}, of - om de kolom niet te gebruiken.`,
+	reading: (name: string, fraction: number) => `${name} ${formats.percent(fraction, 0)}`,
+	suggested: (activity: string, kind: string) =>
+		`‘${activity}’ telt als ${kind}: ons voorstel, want er is geen indeling gegeven`,
+	written: (path: string) => `Geschreven: ${path}`,
+	kinds: { administration: 'administratie', care: 'zorg', none: 'geen werktijd' },
+	rejected: (count: number) =>
+		count === 1 ? '1 rij is afgekeurd:' : `${formats.number(count)} rijen zijn afgekeurd:`,
+	more: (count: number) => `… en nog ${formats.number(count)}.`,
+	defaultTitle: 'Meting',
+};
