@@ -53,6 +53,6 @@ describe('distributions against R', () => {
 	check('chiSquaredUpperTail', reference.chiSquaredUpper, chiSquaredUpperTail);
 	check('chiSquaredQuantile', reference.chiSquaredQuantile, chiSquaredQuantile);
 	check('noncentralTCdf', reference.noncentralTCdf, noncentralTCdf, 1e-11, 0.1);
-	check('signedRankCdf', reference.signedRankCdf, signedRankCdf);
-	check('signedRankQuantile', reference.signedRankQuantile, signedRankQuantile, 0);
+	check('signedRankCdf', reference.signedRankCdf, (v, n) => signedRankCdf(v!, n!));
+	check('signedRankQuantile', reference.signedRankQuantile, (p, n) => signedRankQuantile(p!, n!), 0);
 });

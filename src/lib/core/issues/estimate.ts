@@ -29,7 +29,7 @@ export interface EstimateIssues {
 	/** All bootstrap replicates fall on one side, so the bias correction is infinite. */
 	undefinedBiasCorrection: { readonly estimate: string };
 	/** The mixed model lies at the bound of a variance (a singular fit). */
-	singularFit: { readonly estimate: string; readonly parameter: string };
+	singularFit: { readonly estimate: string; readonly parameter: 'intercept' | 'slope' | 'correlation' };
 	/** Too many units for the exact distribution. */
 	tooManyForExact: { readonly estimate: string; readonly found: number; readonly most: number };
 	/** The controls administered nothing in one of the periods, so there is no change to compare with. */

@@ -24,9 +24,8 @@ export function signedRankProbabilities(n: number): Float64Array {
 	return probabilities;
 }
 
-/** P(V ≤ v) for n pairs, from the smaller side. */
-export function signedRankCdf(v: number, n: number): number {
-	const probabilities = signedRankProbabilities(n);
+/** P(V ≤ v) for n pairs, from the smaller side; `probabilities` may be given when they are at hand. */
+export function signedRankCdf(v: number, n: number, probabilities = signedRankProbabilities(n)): number {
 	const top = probabilities.length - 1;
 	if (v < 0) return 0;
 	if (v >= top) return 1;
@@ -38,9 +37,8 @@ export function signedRankCdf(v: number, n: number): number {
 }
 
 /** The smallest v with P(V ≤ v) ≥ p, 0 < p ≤ ½ (all that a two-sided interval needs); a RangeError outside. */
-export function signedRankQuantile(p: number, n: number): number {
+export function signedRankQuantile(p: number, n: number, probabilities = signedRankProbabilities(n)): number {
 	if (!(p > 0 && p <= 0.5)) throw new RangeError(`signedRankQuantile: p must lie in (0, 0.5], found ${p}`);
-	const probabilities = signedRankProbabilities(n);
 	let sum = 0;
 	for (let value = 0; value < probabilities.length; value++) {
 		sum += probabilities[value]!;

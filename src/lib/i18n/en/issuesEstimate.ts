@@ -5,6 +5,11 @@ import { formats } from './formats.ts';
 
 const name = (id: string) => estimateNames[id as keyof typeof estimateNames] ?? id;
 const units = { person: 'person', department: 'department', organisation: 'organisation' };
+const bounds = {
+	slope: 'how much the change differs per person',
+	intercept: 'how much the start differs per person',
+	correlation: 'how the start and the change go together',
+};
 
 export const issuesEstimate: IssueTexts<EstimateIssues> = {
 	activityUndecided: (p) =>
@@ -35,7 +40,7 @@ export const issuesEstimate: IssueTexts<EstimateIssues> = {
 	undefinedBiasCorrection: (p) =>
 		`‘${name(p.estimate)}’ was not computed: all draws fall on one side, so the correction does not exist.`,
 	singularFit: (p) =>
-		`‘${name(p.estimate)}’ lies at a bound: the spread of ‘${p.parameter}’ is zero. Read the interval with that in mind.`,
+		`‘${name(p.estimate)}’ lies at a bound. From these days the model cannot estimate ${bounds[p.parameter]}. Read the interval with care, or measure more days.`,
 	tooManyForExact: (p) =>
 		`‘${name(p.estimate)}’ was not computed: the exact test goes up to ${formats.number(p.most)} persons. There are ${formats.number(p.found)}.`,
 	zeroAdministrationControls: (p) =>

@@ -5,6 +5,11 @@ import { formats } from './formats.ts';
 
 const name = (id: string) => estimateNames[id as keyof typeof estimateNames] ?? id;
 const units = { person: 'persoon', department: 'afdeling', organisation: 'organisatie' };
+const bounds = {
+	slope: 'hoeveel de verandering per persoon verschilt',
+	intercept: 'hoeveel het begin per persoon verschilt',
+	correlation: 'de samenhang van begin en verandering',
+};
 
 export const issuesEstimate: IssueTexts<EstimateIssues> = {
 	activityUndecided: (p) =>
@@ -36,7 +41,7 @@ export const issuesEstimate: IssueTexts<EstimateIssues> = {
 	undefinedBiasCorrection: (p) =>
 		`‘${name(p.estimate)}’ is niet berekend: alle trekkingen vallen aan één kant, zodat de correctie niet bestaat.`,
 	singularFit: (p) =>
-		`‘${name(p.estimate)}’ ligt op een grens: de spreiding van ‘${p.parameter}’ is nul. Lees het interval met die grens in gedachten.`,
+		`‘${name(p.estimate)}’ ligt op een grens. Het model kan uit deze dagen niet schatten: ${bounds[p.parameter]}. Lees het interval voorzichtig, of meet meer dagen.`,
 	tooManyForExact: (p) =>
 		`‘${name(p.estimate)}’ is niet berekend: de exacte toets kan tot ${formats.number(p.most)} personen. Er zijn er ${formats.number(p.found)}.`,
 	zeroAdministrationControls: (p) =>
