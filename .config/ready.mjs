@@ -46,7 +46,7 @@ function install() {
 	if (readMark(INSTALLED_MARK) === wanted) return;
 	say('Installing the packages …');
 	npm(
-		['ci', '--include=dev', '--no-fund', '--no-audit'],
+		['ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error'],
 		'The packages could not be installed. Check the network and the npm registry.',
 	);
 	writeFileSync(INSTALLED_MARK, wanted);
@@ -96,17 +96,22 @@ function readMark(mark) {
 	return existsSync(mark) ? readFileSync(mark, 'utf8') : null;
 }
 
-/** @param {string[]} args @param {string} problem */
+/** What npm says is shown when it fails; else the next step of the start is all that a person needs.
+ * @param {string[]} args @param {string} problem */
 function npm(args, problem) {
 	// Started by npm, the same npm goes on; another package manager's program would not know `ci`.
 	const own = process.env.npm_execpath ?? '';
 	const [program, first] = own.endsWith('npm-cli.js') ? [process.execPath, [own]] : ['npm', []];
 	const ended = spawnSync(program, [...first, ...args], {
 		cwd: root,
-		stdio: ['ignore', 'inherit', 'inherit'],
+		encoding: 'utf8',
+		stdio: ['ignore', 'pipe', 'pipe'],
+		maxBuffer: 64 * 1024 * 1024,
 		shell: program === 'npm' && process.platform === 'win32',
 	});
-	if (ended.status !== 0) stop(problem);
+	if (ended.status === 0) return;
+	process.stderr.write([ended.stdout, ended.stderr, ended.error?.message].filter(Boolean).join('\n'));
+	stop(`\n${problem}`);
 }
 
 /** @param {string} text */
