@@ -32,7 +32,7 @@ export class ColumnDictionary {
 		const ends = this.#ends;
 		const arena = this.#arena;
 		const length = end - start;
-		let slot = (hash ^ (hash >>> 15)) & this.#mask;
+		let slot = slotOf(hash, this.#mask);
 		for (;;) {
 			const code = this.#slots[slot]! - 1;
 			if (code < 0) break;
@@ -83,7 +83,7 @@ export class ColumnDictionary {
 		this.#mask = this.#slots.length - 1;
 		for (let code = 0; code < this.size; code++) {
 			const hash = this.#hashes[code]!;
-			let slot = (hash ^ (hash >>> 15)) & this.#mask;
+			let slot = slotOf(hash, this.#mask);
 			while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
 			this.#slots[slot] = code + 1;
 		}
@@ -105,6 +105,12 @@ export class ColumnDictionary {
 		this.#hashes = new Int32Array(0);
 		if (rows < this.codes.length) this.codes = this.codes.slice(0, rows);
 	}
+}
+
+/** Spreads the bits: texts that differ in their last characters only must not become neighbours. */
+function slotOf(hash: number, mask: number): number {
+	const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+	return (mixed ^ (mixed >>> 13)) & mask;
 }
 
 function grown(array: Int32Array, kind: typeof Int32Array): Int32Array<ArrayBuffer> {

@@ -15,7 +15,8 @@ const SPACE = 32;
 /** No cell of a time log is longer; a quoted cell that is has lost its closing quote. */
 const LONGEST_QUOTED = 65_536;
 
-export const EMPTY_HASH = 0x811c9dc5;
+/** FNV-1a offset as a signed number, as it is kept among the hashes. */
+export const EMPTY_HASH = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
 /**

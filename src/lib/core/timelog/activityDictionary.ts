@@ -36,8 +36,8 @@ export const ACTIVITY_RULES: readonly ActivityRule[] = [
 		'aiReview',
 		'administration',
 		'certain',
-		'\\b(?:ai|chatgpt|copilot|spraakherkenning|speech recognition|scribe|gpt)\\b.*(?:control|check|corr|nakijk|nalez|review|edit|verif|aanpas|bewerk|proofread|fix|valid)' +
-			'|(?:control|check|corr|nakijk|nalez|review|edit|verif|aanpas|bewerk|proofread|fix|valid).*\\b(?:ai|chatgpt|copilot|spraakherkenning|speech recognition|scribe|gpt)\\b',
+		'\\b(?:ai|chatgpt|copilot|spraak\\p{L}*|speech recognition|scribe|gpt)\\b.*(?:control|check|corr|nakijk|nalez|review|edit|verif|aanpas|bewerk|proofread|fix|valid)' +
+			'|(?:control|check|corr|nakijk|nalez|review|edit|verif|aanpas|bewerk|proofread|fix|valid).*\\b(?:ai|chatgpt|copilot|spraak\\p{L}*|speech recognition|scribe|gpt)\\b',
 	),
 	rule(
 		'aiWriting',
@@ -74,7 +74,7 @@ export const ACTIVITY_RULES: readonly ActivityRule[] = [
 		'correspondence',
 		'administration',
 		'certain',
-		'\\bbrief|\\bbrieven|brievenbus|verwijsbrief|verwijzing (?:schrijven|maken)|correspondent|\\be ?mail|\\bmails?\\b|mailbox|inbox|^post$|\\bpost (?:verwerken|afhandelen|openen)|berichten|e consult administratie|\\bletters?\\b|messages?\\b|berichtenverkeer',
+		'brie(?:f|ven)\\b|verwijzing (?:schrijven|maken)|correspondent|\\be ?mail|\\bmails?\\b|mailbox|inbox|^post$|\\bpost (?:verwerken|afhandelen|openen)|berichten|e consult administratie|\\bletters?\\b|messages?\\b|berichtenverkeer',
 	),
 	rule(
 		'billing',
@@ -98,7 +98,7 @@ export const ACTIVITY_RULES: readonly ActivityRule[] = [
 		'planning',
 		'administration',
 		'likely',
-		'planning|plannen|rooster|\\bagenda|afspra(?:ak|ken) (?:maken|plannen|inplannen)|schedul|rostering|appointment|bestell|inkoop|\\border(?:s|ing)?\\b|voorraad|aanvra(?:ag|gen)|telefoon ?administratie',
+		'planning|plannen|rooster|\\bagenda|afspra(?:ak|ken) (?:maken|plannen|inplannen)|schedul|rostering|appointment|bestell|inkoop|\\border(?:s|ing)?\\b|voorraad|aanvra(?:ag|gen)|recept(?:en|uur)?\\b|herhaalrecept|uitslag|telefoon ?administratie',
 	),
 	rule(
 		'medication',

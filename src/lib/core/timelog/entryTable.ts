@@ -49,7 +49,8 @@ export class EntryTable {
 	 */
 	isRepeated(hash: number): boolean {
 		const mask = this.#slots.length - 1;
-		let slot = Math.imul(hash, 0x9e3779b1) & mask;
+		const mixed = Math.imul(hash ^ (hash >>> 16), 0x9e3779b1);
+		let slot = (mixed ^ (mixed >>> 15)) & mask;
 		const index = this.count;
 		for (;;) {
 			const other = this.#slots[slot]! - 1;

@@ -11,7 +11,7 @@ export interface HeaderMeaning {
 /** Names of columns, folded, that mean one thing in time logs. Dutch first, then English; then what is seen elsewhere. */
 const CERTAIN: Readonly<Record<Field, string>> = {
 	person:
-		'persoon|medewerker|medewerkernummer|medewerker id|medewerkerid|medewerker nr|medewerkernr|naam medewerker|medewerkersnummer|personeelsnummer|personeelsnr|' +
+		'persoon|medewerker|mdw|mdw nr|medewerkernummer|medewerker id|medewerkerid|medewerker nr|medewerkernr|naam medewerker|medewerkersnummer|personeelsnummer|personeelsnr|' +
 		'zorgverlener|zorgmedewerker|werknemer|werknemernummer|collega|deelnemer|deelnemer id|deelnemernummer|respondent|observatie persoon|' +
 		'person|person id|employee|employee id|employee name|employee number|staff|staff id|staff member|participant|participant id|worker|user|username|user name|member|full name|' +
 		'mitarbeiter|dev id|clinician|clinician id|physician|nurse|author|worklog author|team member|resource',
