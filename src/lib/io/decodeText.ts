@@ -1,4 +1,5 @@
 import type { Encoding } from '#lib/core/timelog/rawTable.ts';
+import { decodeWindows1252 } from './windows1252.ts';
 
 export type ByteKind = 'ascii' | 'utf-8' | 'other';
 
@@ -42,7 +43,6 @@ export interface KindCount {
 export class TextDecoding {
 	readonly kinds: KindCount = { utf8: 0, other: 0 };
 	readonly #utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-	readonly #windows = new TextDecoder('windows-1252');
 
 	/** `forced`: the encoding a person chose; null to look at the bytes. */
 	constructor(readonly forced: 'utf-8' | 'windows-1252' | null) {}
@@ -53,7 +53,7 @@ export class TextDecoding {
 		else if (kind === 'other') this.kinds.other++;
 		if (kind === 'ascii' && bytes.length < 48) return String.fromCharCode(...bytes);
 		const windows = this.forced ? this.forced === 'windows-1252' : kind === 'other';
-		return (windows ? this.#windows : this.#utf8).decode(bytes);
+		return windows ? decodeWindows1252(bytes) : this.#utf8.decode(bytes);
 	}
 
 	get encoding(): Encoding {

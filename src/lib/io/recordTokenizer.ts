@@ -128,13 +128,12 @@ export class RecordTokenizer {
 			hash = Math.imul(hash ^ byte, PRIME);
 			at++;
 		}
-		at++;
+		const behind = ++at;
 		let malformed = false;
-		while (at < length && this.#special[buffer[at]!] === 0) {
-			const byte = buffer[at++]!;
-			malformed ||= byte !== SPACE;
-			if (!malformed) continue;
-			if (size < scratch.length) scratch[size++] = byte;
+		while (at < length && this.#special[buffer[at]!] === 0) malformed = buffer[at++] !== SPACE || malformed;
+		for (let from = malformed ? behind : at; from < at && size < scratch.length; from++) {
+			const byte = buffer[from]!;
+			scratch[size++] = byte;
 			hash = Math.imul(hash ^ byte, PRIME);
 		}
 		if (at >= length && !final) return -1;
