@@ -23,6 +23,8 @@ export interface RowGeometry {
 
 const MARK_ROOM = 13;
 const LINE = 16;
+/** Marks nearer to each other than this share one place for their names. */
+const CLOSE = 40;
 /** Room for the change at the right of a name on a narrow chart. */
 const CHANGE_ROOM = 96;
 
@@ -87,7 +89,7 @@ function nameTexts(row: ShownRow, top: number, middle: number, frame: RowFrame, 
 	return [...name, placed(0, first + lines.length * LINE, count, { tone: 'muted', size: 'small' })];
 }
 
-/** Values at the outer sides of the two marks; where the left one has no room, both stand at the right. */
+/** Values at the outer sides of the two marks; where the left one has no room, between them or both at the right. */
 function valueTexts(
 	row: ShownRow,
 	isFirst: boolean,
@@ -121,25 +123,37 @@ function valueTexts(
 	const fits = textBox(worded).x + textBox(worded).width <= frame.width;
 	const rightText = withWords && fits ? worded : atRight(written[right]);
 	const room = frame.isNarrow ? 0 : frame.plotLeft - 22;
-	const result: PlacedText[] = [];
-	if (textBox(leftText).x >= room) result.push(leftText, rightText);
+	const result: PlacedText[] = [rightText];
+	const between = Math.abs(before - after) - 2 * MARK_ROOM;
+	if (textBox(leftText).x >= room) result.push(leftText);
+	else if (textBox(leftText).width <= between)
+		result.push({ ...leftText, x: pixel(Math.min(before, after) + MARK_ROOM), anchor: 'start' });
 	else {
 		const next = textBox(rightText);
-		result.push(
-			rightText,
-			placed(next.x + next.width + 10, y, `${word[left]} ${written[left]}`, { tone: left, bold: true }),
-		);
+		const text = `${word[left]} ${written[left]}`;
+		result.push(placed(next.x + next.width + 10, y, text, { tone: left, bold: true }));
 	}
-	if (isFirst && !frame.isNarrow) {
-		const isTight = Math.abs(before - after) < 40;
-		const head = (kind: 'before' | 'after', at: number) => {
-			const anchor: Anchor = !isTight ? 'middle' : kind === left ? 'end' : 'start';
-			const shift = !isTight ? 0 : kind === left ? 7 : -7;
-			return placed(at + shift, middle - 20, word[kind], { tone: kind, bold: true, size: 'small', anchor });
-		};
-		result.push(head('before', before), head('after', after));
-	}
+	if (isFirst && !frame.isNarrow)
+		result.push(...markNames({ before, after }, left, right, middle - 20, frame, word));
 	return result;
+}
+
+/** The words "before" and "after" above the marks of the first row; next to each other where the marks are close. */
+function markNames(
+	at: Readonly<Record<'before' | 'after', number>>,
+	left: 'before' | 'after',
+	right: 'before' | 'after',
+	y: number,
+	frame: RowFrame,
+	word: Readonly<Record<'before' | 'after', string>>,
+): PlacedText[] {
+	const name = (kind: 'before' | 'after', x: number, anchor: Anchor) =>
+		placed(x, y, word[kind], { tone: kind, bold: true, size: 'small', anchor });
+	if (at[right] - at[left] >= CLOSE)
+		return [name('before', at.before, 'middle'), name('after', at.after, 'middle')];
+	const leftWidth = textWidth(word[left], TEXT_PIXELS.small, true);
+	const start = Math.max(frame.plotLeft - 16, (at[left] + at[right]) / 2 - leftWidth - 3);
+	return [name(left, start, 'start'), name(right, start + leftWidth + 6, 'start')];
 }
 
 function changeTexts(

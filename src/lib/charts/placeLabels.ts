@@ -2,11 +2,14 @@ import type { Anchor, Box, PlacedText, Point, Segment, TextStyle } from './drawi
 import { pixel, TEXT_PIXELS } from './drawing.ts';
 import { textWidth } from './textSize.ts';
 
+/** Where the base line of a text starts, ends or has its middle. */
+export type Place = Point & { readonly anchor: Anchor };
+
 /** Lines of text that stay together, with the places where they may stand, the best first. */
 export interface LabelRequest {
 	readonly lines: readonly (TextStyle & { readonly text: string })[];
-	/** Where the base line of the first line starts, ends or has its middle. */
-	readonly candidates: readonly (Point & { readonly anchor: Anchor })[];
+	/** Places of the first line. */
+	readonly candidates: readonly Place[];
 	/** An optional label is left out when it would cover anything; its content then stands in the table. */
 	readonly optional?: boolean;
 }
@@ -24,6 +27,7 @@ const OUTSIDE_COST = 1000;
 const COVER_COST = 100;
 const CROSS_COST = 8;
 const ORDER_COST = 1;
+const SEARCH_STEP = 10;
 
 /**
  * Puts labels where they cover least, one after the other: the first request has the first choice. Returns the
@@ -32,21 +36,51 @@ const ORDER_COST = 1;
 export function placeLabels(requests: readonly LabelRequest[], obstacles: Obstacles): PlacedText[][] {
 	const taken: Box[] = [...obstacles.boxes];
 	return requests.map((request) => {
-		let best: { cost: number; at: Point & { anchor: Anchor } } | null = null;
-		for (const [order, at] of request.candidates.entries()) {
-			const hindrance = costOf(boxesOf(request, at), taken, obstacles);
-			if (request.optional && hindrance > 0) continue;
-			const cost = hindrance + order * ORDER_COST;
-			if (best === null || cost < best.cost) best = { cost, at };
-		}
-		if (best === null) return [];
-		const { at } = best;
+		const free = best(request, request.candidates, taken, obstacles);
+		const at =
+			free && free.cost < COVER_COST ? free.at : request.optional ? null : nearest(request, taken, obstacles);
+		if (at === null) return [];
 		taken.push(...boxesOf(request, at));
 		return baseLines(request, at);
 	});
 }
 
-function baseLines(request: LabelRequest, at: Point & { anchor: Anchor }): PlacedText[] {
+interface Choice {
+	readonly cost: number;
+	readonly at: Place;
+}
+
+function best(
+	request: LabelRequest,
+	places: readonly Place[],
+	taken: readonly Box[],
+	obstacles: Obstacles,
+): Choice | null {
+	let choice: Choice | null = null;
+	for (const [order, at] of places.entries()) {
+		const hindrance = costOf(boxesOf(request, at), taken, obstacles);
+		if (request.optional && hindrance > 0) continue;
+		const cost = hindrance + order * ORDER_COST;
+		if (choice === null || cost < choice.cost) choice = { cost, at };
+	}
+	return choice;
+}
+
+/** Where none of the wished places is free: the free place anywhere in the bounds that lies nearest to the first wish. */
+function nearest(request: LabelRequest, taken: readonly Box[], obstacles: Obstacles): Place | null {
+	const wish = request.candidates[0];
+	if (!wish) return null;
+	const { x, y, width, height } = obstacles.bounds;
+	const places: Place[] = [];
+	for (let left = x; left <= x + width; left += SEARCH_STEP)
+		for (let top = y; top <= y + height; top += SEARCH_STEP)
+			places.push({ x: left, y: top, anchor: 'start' });
+	const distance = (place: Place) => Math.hypot(place.x - wish.x, place.y - wish.y);
+	places.sort((a, b) => distance(a) - distance(b));
+	return best(request, places, taken, obstacles)?.at ?? wish;
+}
+
+function baseLines(request: LabelRequest, at: Place): PlacedText[] {
 	let y = at.y;
 	return request.lines.map((line, index) => {
 		if (index > 0) y += TEXT_PIXELS[line.size] * LINE_HEIGHT;
@@ -54,7 +88,7 @@ function baseLines(request: LabelRequest, at: Point & { anchor: Anchor }): Place
 	});
 }
 
-function boxesOf(request: LabelRequest, at: Point & { anchor: Anchor }): Box[] {
+function boxesOf(request: LabelRequest, at: Place): Box[] {
 	return baseLines(request, at).map(textBox);
 }
 
