@@ -29,7 +29,7 @@ export const charts: ChartTexts = {
 		interval: (range) => `interval ${range}`,
 		weeks: 'weeks that were measured',
 		weeksShort: 'weeks measured',
-		below: 'below the line: on track',
+		below: 'below the line: better than the path',
 		goalRow: 'Goal',
 		columns: {
 			moment: 'Moment',

@@ -34,7 +34,7 @@ export const charts = {
 		interval: (range: string) => `interval ${range}`,
 		weeks: 'in deze weken is gemeten',
 		weeksShort: 'gemeten weken',
-		below: 'onder de lijn: op koers',
+		below: 'onder de lijn: beter dan het pad',
 		goalRow: 'Doel',
 		columns: {
 			moment: 'Moment',
