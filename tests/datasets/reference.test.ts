@@ -7,12 +7,13 @@ import { isoDate, parseIsoDate } from '#lib/core/period.ts';
 import { sourcedNumbers, type Sourced } from '#lib/core/reference.ts';
 
 const folder = fileURLToPath(new URL('../../datasets/reference/', import.meta.url));
-const files = ['goals.json', 'baselines.json', 'publishedEffects.json'];
+const files = ['goals.json', 'baselines.json', 'publishedEffects.json', 'planningDefaults.json'];
 const readme = readFileSync(`${folder}README.md`, 'utf8');
 const common = ['id', 'value', 'unit', 'source', 'url', 'date', 'status', 'note', 'label'];
 const own: Record<string, string[]> = {
 	'goals.json': ['at', 'baselineId', 'definition'],
 	'baselines.json': ['series', 'sector', 'period', 'contested'],
+	'planningDefaults.json': [],
 	'publishedEffects.json': ['design', 'low', 'high', 'before', 'after', 'persons', 'controls'],
 };
 

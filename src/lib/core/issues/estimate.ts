@@ -44,4 +44,29 @@ export interface EstimateIssues {
 	degreesOfFreedomReplaced: { readonly estimate: string; readonly df: number };
 	/** The search for the model did not settle. */
 	noConvergence: { readonly estimate: string };
+	/** A plan is asked with exactly two of persons, days and effect. */
+	planTwoOfThree: { readonly given: number };
+	/** A value of the plan lies outside what it can be. */
+	planValueOutside: {
+		readonly found: number;
+		readonly expected:
+			| 'wholeFromTwo'
+			| 'wholeFromOne'
+			| 'aboveZero'
+			| 'zeroOrMore'
+			| 'betweenZeroAndOne'
+			| 'betweenHalfAlphaAndOne';
+	};
+	/** Without any spread there is nothing to plan. */
+	planNeedsSpread: Record<string, never>;
+	/** Even very many persons do not find so small an effect. */
+	planNeedsTooManyPersons: { readonly most: number; readonly effectMinutes: number };
+	/** The effect differs so much between persons that no number of days is enough; `smallest` is what endless days find. */
+	planNoDaysSuffice: { readonly persons: number; readonly tau: number; readonly smallest: number };
+	/** A default stands in for a value that was not given; it is belief, not measurement. */
+	planDefaultUsed: { readonly quantity: 'tau' | 'sigma' | 'registrationMinutes'; readonly value: number };
+	/** A value was taken from the time log. */
+	planMeasured: { readonly quantity: 'tau' | 'sigma'; readonly value: number; readonly persons: number };
+	/** The time log does not hold two days of anybody, so the spread from day to day is unknown. */
+	planSpreadUnknown: { readonly persons: number };
 }

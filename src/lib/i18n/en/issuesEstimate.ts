@@ -10,6 +10,19 @@ const bounds = {
 	intercept: 'how much the start differs per person',
 	correlation: 'how the start and the change go together',
 };
+const planRanges = {
+	wholeFromTwo: 'a whole number from 2 to 100,000',
+	wholeFromOne: 'a whole number from 1',
+	aboveZero: 'a number above 0',
+	zeroOrMore: 'a number of 0 or more',
+	betweenZeroAndOne: 'a number between 0 and 1',
+	betweenHalfAlphaAndOne: 'a number between half of alpha and 1',
+};
+const planQuantities = {
+	tau: 'How much the effect differs per person (τ)',
+	sigma: 'How much the days of one person differ (σ)',
+	registrationMinutes: 'How much time registering costs per day',
+};
 
 export const issuesEstimate: IssueTexts<EstimateIssues> = {
 	activityUndecided: (p) =>
@@ -55,4 +68,20 @@ export const issuesEstimate: IssueTexts<EstimateIssues> = {
 		`‘${name(p.estimate)}’ uses ${formats.number(p.df)} degrees of freedom, one less than the number measured before and after. Satterthwaite's formula gives no result here.`,
 	noConvergence: (p) =>
 		`‘${name(p.estimate)}’ was not computed: the model found no best solution. Look at another estimate.`,
+	planTwoOfThree: (p) =>
+		`Give exactly two of the three: persons, days and effect. We compute the third. You gave ${formats.number(p.given)}.`,
+	planValueOutside: (p) =>
+		`${formats.number(p.found, 2)} cannot be used here. Expected: ${planRanges[p.expected]}.`,
+	planNeedsSpread: () =>
+		'The spread between persons and the spread between days are both zero. Give at least one, or a file with times.',
+	planNeedsTooManyPersons: (p) =>
+		`Even ${formats.number(p.most)} persons are too few to find ${formats.number(p.effectMinutes, 1)} minutes a day. Measure more days or take a larger effect.`,
+	planNoDaysSuffice: (p) =>
+		`With ${formats.number(p.persons)} persons no number of days is enough: the effect differs too much per person (${formats.number(p.tau, 1)} minutes). With endless days you find an effect from ${formats.number(p.smallest, 1)} minutes. Measure more persons.`,
+	planDefaultUsed: (p) =>
+		`${planQuantities[p.quantity]} was not given. We use ${formats.number(p.value, 1)} minutes. That is a belief, not a measurement.`,
+	planMeasured: (p) =>
+		`${planQuantities[p.quantity]} comes from your file: ${formats.number(p.value, 1)} minutes (${formats.number(p.persons)} persons).`,
+	planSpreadUnknown: (p) =>
+		`The file does not tell how much days differ: of the ${formats.number(p.persons)} persons nobody has two days in the period before the start. Give --sigma.`,
 };

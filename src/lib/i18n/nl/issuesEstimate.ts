@@ -10,6 +10,19 @@ const bounds = {
 	intercept: 'hoeveel het begin per persoon verschilt',
 	correlation: 'de samenhang van begin en verandering',
 };
+const planRanges = {
+	wholeFromTwo: 'een heel getal van 2 tot en met 100.000',
+	wholeFromOne: 'een heel getal vanaf 1',
+	aboveZero: 'een getal groter dan 0',
+	zeroOrMore: 'een getal van 0 of meer',
+	betweenZeroAndOne: 'een getal tussen 0 en 1',
+	betweenHalfAlphaAndOne: 'een getal tussen de halve alpha en 1',
+};
+const planQuantities = {
+	tau: 'Hoeveel het effect per persoon verschilt (τ)',
+	sigma: 'Hoeveel de dagen van één persoon verschillen (σ)',
+	registrationMinutes: 'Hoeveel tijd registreren per dag kost',
+};
 
 export const issuesEstimate: IssueTexts<EstimateIssues> = {
 	activityUndecided: (p) =>
@@ -56,4 +69,20 @@ export const issuesEstimate: IssueTexts<EstimateIssues> = {
 		`‘${name(p.estimate)}’ rekent met ${formats.number(p.df)} vrijheidsgraden, één minder dan het aantal dat voor en na is gemeten. De formule van Satterthwaite geeft hier geen uitkomst.`,
 	noConvergence: (p) =>
 		`‘${name(p.estimate)}’ is niet berekend: het model vond geen beste oplossing. Kijk naar een andere schatting.`,
+	planTwoOfThree: (p) =>
+		`Geef precies twee van de drie: personen, dagen en effect. De derde rekenen wij uit. U gaf er ${formats.number(p.given)}.`,
+	planValueOutside: (p) =>
+		`${formats.number(p.found, 2)} kan hier niet. Verwacht: ${planRanges[p.expected]}.`,
+	planNeedsSpread: () =>
+		'De spreiding tussen personen en die tussen dagen zijn allebei nul. Geef er minstens één op, of een bestand met tijden.',
+	planNeedsTooManyPersons: (p) =>
+		`Ook ${formats.number(p.most)} personen zijn te weinig om ${formats.number(p.effectMinutes, 1)} minuten per dag te vinden. Meet meer dagen of neem een groter effect.`,
+	planNoDaysSuffice: (p) =>
+		`Met ${formats.number(p.persons)} personen zijn geen dagen genoeg: het effect verschilt te veel per persoon (${formats.number(p.tau, 1)} minuten). Met eindeloos veel dagen vindt u een effect vanaf ${formats.number(p.smallest, 1)} minuten. Meet meer personen.`,
+	planDefaultUsed: (p) =>
+		`${planQuantities[p.quantity]} is niet opgegeven. Wij rekenen met ${formats.number(p.value, 1)} minuten. Dat is een inschatting, geen meting.`,
+	planMeasured: (p) =>
+		`${planQuantities[p.quantity]} komt uit uw bestand: ${formats.number(p.value, 1)} minuten (${formats.number(p.persons)} personen).`,
+	planSpreadUnknown: (p) =>
+		`Uit het bestand volgt niet hoeveel dagen verschillen: van de ${formats.number(p.persons)} personen heeft niemand twee dagen in de periode voor de start. Geef --sigma op.`,
 };
