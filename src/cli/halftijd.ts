@@ -4,6 +4,8 @@ import { dispatch } from './dispatch.ts';
 
 const commands: Commands = {
 	measure: () => import('./measure.ts'),
+	case: () => import('./case.ts'),
+	finance: () => import('./finance.ts'),
 };
 
 // A reader that has seen enough (`halftijd … | head`) is no problem to report.
