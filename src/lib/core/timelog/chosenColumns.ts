@@ -29,9 +29,11 @@ export function chosenColumns(
 		const separator = JOINED[field];
 		if (stored.length > 1 && separator === undefined) {
 			issues.push(issue('fieldTwice', 'error', { field, columns: stored.map(({ name }) => name) }, where));
-		} else if (stored.length > 0) {
-			columns[field] = stored.length === 1 ? stored[0]! : combinedColumn(stored, separator!);
 		}
+		const [first] = stored;
+		if (first)
+			columns[field] =
+				stored.length > 1 && separator !== undefined ? combinedColumn(stored, separator) : first;
 	}
 	if (settings.durationForm === 'startEnd') delete columns.minutes;
 	const missing = (field: Field) => issues.push(issue('columnMissing', 'error', { field }, where));

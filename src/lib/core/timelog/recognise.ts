@@ -121,6 +121,7 @@ export function recognise(table: RawTable): Recognition {
 	});
 	keepBest(candidates);
 	suggestFromTexts(candidates, texts);
+	trustNames(table, candidates);
 	const columnOf = (field: Field) => candidates.findIndex((candidate) => candidate.field === field);
 	const dateColumn = columnOf('date') >= 0 ? columnOf('date') : columnOf('start');
 	const dates = recogniseDates(texts[dateColumn] ?? []);
@@ -202,6 +203,30 @@ function suggestFromTexts(candidates: readonly Candidate[], texts: readonly (rea
 			(text) => /[:a-z]/iu.test(text) && 'seconds' in readDuration(text, 'words', '.'),
 			0.8,
 		);
+	}
+}
+
+/**
+ * A needed column of which the name is plain is suggested even if its texts look wrong: what is wrong is then told cell
+ * by cell (kilometres among the hours), which says more than that a column is missing.
+ */
+function trustNames(table: RawTable, candidates: readonly Candidate[]): void {
+	if (table.headerMissing) return;
+	const has = (field: Field) => candidates.some((candidate) => candidate.field === field);
+	for (const field of ['person', 'date', 'activity', 'minutes'] as const) {
+		if (
+			has(field) ||
+			(field === 'minutes' && has('start') && has('end')) ||
+			(field === 'date' && has('start'))
+		)
+			continue;
+		const index = candidates.findIndex((candidate, column) => {
+			const meaning = fieldOfHeader(table.columns[column]!.name);
+			return (
+				candidate.reason === 'valuesDisagree' && meaning?.field === field && meaning.confidence === 'certain'
+			);
+		});
+		if (index >= 0) Object.assign(candidates[index]!, { field });
 	}
 }
 
