@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import ts from 'typescript';
 
 /** A text of the dictionary with its place, such as `start.title`. Of a function: its source. */
 export interface DictionaryText {
@@ -30,12 +31,20 @@ function flatten(place: string, entries: readonly (readonly [string, unknown])[]
 
 /** The written words of a text or of a function that makes one; code between them is left out. */
 export function wordsOf({ text }: DictionaryText): string {
-	const isCode = /^(function\b|\(|\w+\s*(\(.*\)\s*\{|=>))/.test(text);
+	const isCode = /^(async\b|function\b|\(|\w+\s*(\(.*\)\s*\{|=>))/.test(text);
 	if (!isCode) return text;
-	const literals = text.match(/`(?:\\.|[^`])*`|'(?:\\.|[^'\n])*'|"(?:\\.|[^"\n])*"/g) ?? [];
-	return literals
-		.map((literal) => literal.slice(1, -1))
-		.filter((literal) => !/^[a-z][A-Za-z]*$/.test(literal)) // an id that the code compares with
-		.map((literal) => literal.replace(/\$\{[^}]*\}/g, ' '))
-		.join(' ');
+	const isMethod = /^\w+\s*\([^)]*\)\s*\{/.test(text) && !text.startsWith('function');
+	const words: string[] = [];
+	const look = (node: ts.Node): void => {
+		const isText =
+			ts.isStringLiteralLike(node) ||
+			ts.isTemplateHead(node) ||
+			ts.isTemplateMiddle(node) ||
+			ts.isTemplateTail(node);
+		// One word in small letters is an id that the code compares with.
+		if (isText && !/^[a-z][A-Za-z]*$/.test(node.text)) words.push(node.text.trim());
+		ts.forEachChild(node, look);
+	};
+	look(ts.createSourceFile('text.ts', `({ ${isMethod ? text : `text: ${text}`} })`, ts.ScriptTarget.Latest));
+	return words.filter((word) => /\p{L}/u.test(word)).join(' ');
 }
