@@ -13,6 +13,8 @@ export default {
 				'default-src': ['self'],
 				'script-src': ['self'],
 				'style-src': ['self'],
+				// the one inline style of Kit: its hidden announcer of page changes
+				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'data:', 'blob:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],

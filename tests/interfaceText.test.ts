@@ -7,7 +7,7 @@ import { textsOf, wordsOf } from './interfaceText/texts.ts';
 const SAME_IN_BOTH: readonly string[] = [
 	...['Halftijd', '– Halftijd', 'Toggl', 'Clockify', 'Harvest', 'Jira', 'WOMBAT'],
 	...['UTF-8', 'Windows-1252', 'UTF-16 (LE)', 'UTF-16 (BE)'],
-	...['Privacy', 'Cookies', 'Moment', 'interval', 'min', 'in', 'tab', 'Stop', 'MB kB'],
+	...['Privacy', 'Cookies', 'Moment', 'interval', 'min', 'in', 'tab', 'Stop', 'MB kB', 'MB kB ,'],
 ];
 
 const shown = ['src/routes', 'src/lib/components', 'src/lib/charts'];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beforeAfterGeometry, type BeforeAfterData, type BeforeAfterRow } from '#lib/charts/beforeAfter.ts';
 import { beforeAfterTable } from '#lib/charts/beforeAfterTable.ts';
-import type { ChartCell } from '#lib/charts/chartTable.ts';
+import type { TableCell } from '#lib/core/report/table.ts';
 import { chartWords } from '#lib/charts/language.ts';
 import { overlaps, textBox } from '#lib/charts/placeLabels.ts';
 import { csvForms, tableToCsv } from '#lib/charts/tableToCsv.ts';
@@ -12,12 +12,12 @@ import { readScale } from './readScale.ts';
 const words = chartWords('nl');
 const WIDTHS = [350, 824];
 
-function value(cell: ChartCell | undefined): number {
+function value(cell: TableCell | undefined): number {
 	if (cell === null || cell === undefined || typeof cell === 'string' || !('value' in cell)) return NaN;
 	return cell.value;
 }
 
-function ends(cell: ChartCell | undefined): [number, number] {
+function ends(cell: TableCell | undefined): [number, number] {
 	if (cell === null || cell === undefined || typeof cell === 'string' || !('low' in cell)) return [NaN, NaN];
 	return [cell.low, cell.high];
 }

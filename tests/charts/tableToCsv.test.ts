@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ChartCell, ChartTable } from '#lib/charts/chartTable.ts';
+import type { TableCell, Table } from '#lib/core/report/table.ts';
 import { csvForms, tableToCsv } from '#lib/charts/tableToCsv.ts';
 
-function table(cells: readonly ChartCell[], label = 'x'): ChartTable {
+function table(cells: readonly TableCell[], label = 'x'): Table {
 	return {
 		columns: [{ key: 'x', label, numeric: false }],
 		rows: cells.map((cell, index) => ({ id: String(index), cells: { x: cell } })),
@@ -10,7 +10,7 @@ function table(cells: readonly ChartCell[], label = 'x'): ChartTable {
 	};
 }
 
-function lines(of: ChartTable, language: 'nl' | 'en' = 'nl'): string[] {
+function lines(of: Table, language: 'nl' | 'en' = 'nl'): string[] {
 	return tableToCsv(of, csvForms[language]).replace('\uFEFF', '').split('\r\n').slice(1, -1);
 }
 
@@ -56,7 +56,7 @@ describe('a table as CSV', () => {
 	});
 
 	it('gives an interval two columns and remarks their own', () => {
-		const intervals: ChartTable = {
+		const intervals: Table = {
 			columns: [
 				{ key: 'name', label: 'Naam', numeric: false },
 				{ key: 'range', label: 'Interval', numeric: true, ends: { low: 'van', high: 'tot' } },

@@ -1,12 +1,18 @@
 import { isHidden, orderedRows, type BeforeAfterData, type Level } from './beforeAfter.ts';
-import { numberCell, rangeCell, type ChartColumn, type ChartRow, type ChartTable } from './chartTable.ts';
+import {
+	numberCell,
+	rangeCell,
+	type TableColumn,
+	type TableRow,
+	type Table,
+} from '#lib/core/report/table.ts';
 import { chartWords, type ChartLanguage } from './language.ts';
 
 /**
  * The dumbbell rows as a table: shares in per cent and points, or minutes. Columns that no row fills are left
  * out; a hidden row says why and has no number.
  */
-export function beforeAfterTable(data: BeforeAfterData, language: ChartLanguage): ChartTable {
+export function beforeAfterTable(data: BeforeAfterData, language: ChartLanguage): Table {
 	const { texts, formats } = chartWords(language);
 	const { unit } = data;
 	const heads = texts.beforeAfter.columns;
@@ -16,11 +22,11 @@ export function beforeAfterTable(data: BeforeAfterData, language: ChartLanguage)
 	const signed = (value: number) => formats.signed(value, decimals);
 	const interval = ({ low, high }: Level, write: (low: number, high: number) => string) =>
 		rangeCell(low === null ? null : low * scale, high === null ? null : high * scale, write);
-	const level = (key: string, shown: Level): ChartRow['cells'] => ({
+	const level = (key: string, shown: Level): TableRow['cells'] => ({
 		[key]: numberCell(shown.value * scale, plain),
 		[`${key}Interval`]: interval(shown, (low, high) => `${plain(low)}–${plain(high)}`),
 	});
-	const rows = orderedRows(data, formats.locale).map((row): ChartRow => {
+	const rows = orderedRows(data, formats.locale).map((row): TableRow => {
 		if (isHidden(row))
 			return { id: row.id, cells: { row: row.label }, note: texts.beforeAfter.hidden[row.hidden] };
 		return {
@@ -38,7 +44,7 @@ export function beforeAfterTable(data: BeforeAfterData, language: ChartLanguage)
 			},
 		};
 	});
-	const figure = (key: 'before' | 'after' | 'change'): ChartColumn[] => {
+	const figure = (key: 'before' | 'after' | 'change'): TableColumn[] => {
 		const written = key === 'change' ? heads.changeUnit[unit] : heads.unit[unit];
 		const ofEnd = (end: string) => `${heads[key]}, ${end} (${written})`;
 		return [
@@ -51,7 +57,7 @@ export function beforeAfterTable(data: BeforeAfterData, language: ChartLanguage)
 			},
 		];
 	};
-	const columns: ChartColumn[] = [
+	const columns: TableColumn[] = [
 		{ key: 'row', label: heads.row[data.rowKind], numeric: false },
 		{ key: 'persons', label: heads.persons, numeric: true },
 		...figure('before'),

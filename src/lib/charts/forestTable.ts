@@ -1,10 +1,10 @@
-import { numberCell, rangeCell, type ChartRow, type ChartTable } from './chartTable.ts';
+import { numberCell, rangeCell, type TableRow, type Table } from '#lib/core/report/table.ts';
 import type { ForestData, ForestGroup } from './estimateForest.ts';
 import { isComputed } from './forestText.ts';
 import { chartWords, type ChartLanguage } from './language.ts';
 
 /** All estimates as a table: reductions in per cent, changes in percentage points or minutes; absent ones say why. */
-export function forestTable(data: ForestData, language: ChartLanguage): ChartTable {
+export function forestTable(data: ForestData, language: ChartLanguage): Table {
 	const { texts, formats } = chartWords(language);
 	const heads = texts.forest.columns;
 	const units = {
@@ -12,7 +12,7 @@ export function forestTable(data: ForestData, language: ChartLanguage): ChartTab
 		points: texts.forest.units.points,
 		minutes: texts.forest.units.minutes,
 	};
-	const rowsOf = (group: ForestGroup): ChartRow[] =>
+	const rowsOf = (group: ForestGroup): TableRow[] =>
 		group.estimates.map((estimate) => {
 			const scale = group.unit === 'minutes' ? 1 : 100;
 			const write = (value: number) =>

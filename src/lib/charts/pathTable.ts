@@ -1,10 +1,10 @@
 import type { EpochDay } from '#lib/core/period.ts';
-import { numberCell, rangeCell, type ChartRow, type ChartTable } from './chartTable.ts';
+import { numberCell, rangeCell, type TableRow, type Table } from '#lib/core/report/table.ts';
 import { chartWords, type ChartLanguage } from './language.ts';
 import type { PathData, PathPoint } from './pathTo2030.ts';
 
 /** The path chart as a table: a row per measurement and one for the goal; shares in per cent. */
-export function pathTable(data: PathData, language: ChartLanguage): ChartTable {
+export function pathTable(data: PathData, language: ChartLanguage): Table {
 	const { texts, formats } = chartWords(language);
 	const percent = (share: number | null) =>
 		numberCell(share === null ? null : share * 100, (value) => `${formats.number(value, 1)}%`);
@@ -14,7 +14,7 @@ export function pathTable(data: PathData, language: ChartLanguage): ChartTable {
 		day: EpochDay,
 		point: PathPoint | null,
 		asked: number | null,
-	): ChartRow => ({
+	): TableRow => ({
 		id,
 		cells: {
 			moment: name,

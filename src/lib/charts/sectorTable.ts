@@ -1,9 +1,9 @@
-import { numberCell, type ChartTable } from './chartTable.ts';
+import { numberCell, type Table } from '#lib/core/report/table.ts';
 import { chartWords, type ChartLanguage } from './language.ts';
 import { yearOf, type SectorData, type SectorPoint } from './sectorShare.ts';
 
 /** The sector chart as a table: every figure with its source; shares in per cent. */
-export function sectorTable(data: SectorData, language: ChartLanguage): ChartTable {
+export function sectorTable(data: SectorData, language: ChartLanguage): Table {
 	const { texts, formats } = chartWords(language);
 	const heads = texts.sector.columns;
 	const row = (id: string, moment: string, { share, source }: SectorPoint) => ({

@@ -1,4 +1,4 @@
-import type { ChartCell, ChartColumn, ChartTable } from './chartTable.ts';
+import type { TableCell, TableColumn, Table } from '#lib/core/report/table.ts';
 
 /** How a spreadsheet in the reader's country expects a CSV file. */
 export interface CsvForm {
@@ -20,7 +20,7 @@ const IS_A_NUMBER = /^[+-]?\d+(?:[.,]\d+)*%?$/;
  * separators; an absent value is an empty cell. Text that a spreadsheet would run as a formula
  * (= + - @ TAB CR first) gets an apostrophe before it; text that is a number, such as −1,5, stays a number.
  */
-export function tableToCsv(table: ChartTable, form: CsvForm): string {
+export function tableToCsv(table: Table, form: CsvForm): string {
 	const hasNotes = table.rows.some((row) => row.note !== undefined);
 	const line = (cells: readonly string[]) =>
 		cells.map((text) => quoted(text, form.separator)).join(form.separator) + '\r\n';
@@ -33,11 +33,11 @@ export function tableToCsv(table: ChartTable, form: CsvForm): string {
 	]);
 	return (
 		BYTE_ORDER_MARK +
-		[[...head, ...(hasNotes ? [harmless(table.noteLabel)] : [])], ...body].map(line).join('')
+		[[...head, ...(hasNotes ? [harmless(table.noteLabel ?? '')] : [])], ...body].map(line).join('')
 	);
 }
 
-function written(cell: ChartCell, column: ChartColumn, form: CsvForm): string[] {
+function written(cell: TableCell, column: TableColumn, form: CsvForm): string[] {
 	if (cell === null) return column.ends ? ['', ''] : [''];
 	if (typeof cell === 'string') return column.ends ? [harmless(cell), ''] : [harmless(cell)];
 	return 'value' in cell

@@ -1,9 +1,9 @@
-import { numberCell, type ChartTable } from './chartTable.ts';
+import { numberCell, type Table } from '#lib/core/report/table.ts';
 import { chartWords, type ChartLanguage } from './language.ts';
 import { DAY_MINUTES, type WorkingDayData } from './workingDay.ts';
 
 /** The working day as a table, in minutes. */
-export function workingDayTable({ before, after }: WorkingDayData, language: ChartLanguage): ChartTable {
+export function workingDayTable({ before, after }: WorkingDayData, language: ChartLanguage): Table {
 	const { texts, formats } = chartWords(language);
 	const heads = texts.workingDay.columns;
 	const level = (minutes: number) => numberCell(minutes, (value) => formats.number(value));

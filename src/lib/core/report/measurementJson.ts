@@ -52,9 +52,9 @@ export function measurementJson(measurement: Measurement, say: (found: Issue) =>
 		},
 		goal: {
 			id: measurement.goalId,
-			baseline: goal
-				? { id: goal.baseline.id, share: goal.baseline.share, date: isoDate(goal.baseline.day) }
-				: null,
+			baseline: goal?.baseline.share ?? null,
+			baselineId: goal?.baseline.id ?? null,
+			baselineDate: goal ? isoDate(goal.baseline.day) : null,
 			target: goal?.target ?? null,
 			at: isoDate(measurement.midpoint.after),
 			path: goal?.path ?? null,

@@ -53,6 +53,7 @@ function goalTable(measurement: Measurement, words: ReportWords): ReportTable {
 		id: 'goal',
 		caption: words.captions.goal,
 		columns: columns(words, ['what', 'value']),
+		noteLabel: words.columns.note,
 		rows: values.map(([key, value]) => ({ id: key, cells: { what: words.goalRows[key], value } })),
 	};
 }
@@ -69,10 +70,12 @@ function breakdown(
 		id,
 		caption: words.captions[id],
 		columns: columns(words, ['what', 'before', 'after', 'change', 'low', 'high', 'persons']),
+		noteLabel: words.columns.note,
 		rows: rows.map((row) => ({
 			id: row.name ?? '',
+			note: row.suppressed ? words.hidden[row.reason] : undefined,
 			cells: row.suppressed
-				? { what: row.name ?? words.unnamed, before: words.hidden[row.reason] }
+				? { what: row.name ?? words.unnamed }
 				: {
 						what: row.name ?? words.unnamed,
 						before: numberCell(row.before.estimate, level),
@@ -96,15 +99,17 @@ export function estimatesTable(measurement: Measurement, words: ReportWords): Re
 		id: 'estimates',
 		caption: words.captions.estimates,
 		columns: columns(words, ['what', 'value', 'low', 'high', 'unit']),
+		noteLabel: words.columns.note,
 		rows: estimateIds.map((id) => {
 			const estimate = measurement.estimates[id];
 			const cell = (value: number | null) => numberCell(value, (number) => words.estimateValue(id, number));
 			const own = { what: words.estimateName(id), unit: words.estimateUnit(id) };
 			return {
 				id,
+				note: estimate ? undefined : words.notComputed,
 				cells: estimate
 					? { ...own, value: cell(estimate.estimate), low: cell(estimate.low), high: cell(estimate.high) }
-					: { ...own, value: words.notComputed },
+					: { what: own.what },
 			};
 		}),
 	};
@@ -116,6 +121,7 @@ function balanceTable(measurement: Measurement, words: ReportWords): ReportTable
 		id: 'balance',
 		caption: words.captions.balance,
 		columns: columns(words, ['what', 'rows', 'hours']),
+		noteLabel: words.columns.note,
 		rows: (['read', 'used', 'rejected', 'outside'] as const).map((part) => ({
 			id: part,
 			cells: {
@@ -132,6 +138,7 @@ function filesTable(measurement: Measurement, words: ReportWords): ReportTable {
 		id: 'files',
 		caption: words.captions.files,
 		columns: columns(words, ['file', 'rows', 'sha256']),
+		noteLabel: words.columns.note,
 		rows: measurement.files.map((file) => ({
 			id: file.sha256,
 			cells: { file: file.name, rows: numberCell(file.rows, words.count), sha256: file.sha256 },

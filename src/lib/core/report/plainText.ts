@@ -1,4 +1,4 @@
-import { cellText } from './table.ts';
+import { cellText, isReasonOnly } from './table.ts';
 import type { Block, ReportDocument, ReportTable } from './document.ts';
 
 /** The document for a terminal: headings underlined, tables in aligned columns. */
@@ -31,7 +31,11 @@ function blockText(block: Block): string {
 function tableText(table: ReportTable): string {
 	const lines = [
 		table.columns.map(({ label }) => label),
-		...table.rows.map((row) => table.columns.map(({ key }) => cellText(row.cells[key]))),
+		...table.rows.map((row) =>
+			table.columns.map(({ key }, column) =>
+				isReasonOnly(row, table.columns) && column > 0 ? '' : cellText(row.cells[key]),
+			),
+		),
 	];
 	const widths = table.columns.map((_, column) =>
 		Math.max(...lines.map((line) => [...(line[column] ?? '')].length)),
@@ -45,5 +49,8 @@ function tableText(table: ReportTable): string {
 			.join('  ')
 			.trimEnd(),
 	);
+	table.rows.forEach((row, index) => {
+		if (row.note !== undefined) aligned[index + 1] += `  (${row.note})`;
+	});
 	return `${table.caption}\n${aligned.join('\n')}`;
 }

@@ -34,7 +34,8 @@ export interface ReportWords {
 			| 'rows'
 			| 'hours'
 			| 'file'
-			| 'sha256',
+			| 'sha256'
+			| 'note',
 			string
 		>
 	>;

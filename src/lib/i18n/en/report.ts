@@ -117,7 +117,7 @@ function track(measurement: Measurement): string {
 	const goal = measurement.goal!;
 	const name = goals[goal.id];
 	const way = goal.progress === null ? '' : ` You have gone ${percent(goal.progress, 0)} of the way.`;
-	const chance = ` The probability that you are on or below the path is ${chance(goal.probability)}.`;
+	const odds = ` The probability that you are on or below the path is ${chance(goal.probability)}.`;
 	switch (goal.class) {
 		case 'tooEarly':
 			return `Whether you are on track for ${name} in 2030 cannot be said yet: less than a year lies between the measurements. One rollout is a step, not a pace.${way}`;
@@ -126,7 +126,7 @@ function track(measurement: Measurement): string {
 		case 'notEnoughData':
 			return `Whether you are on track for ${name} in 2030 cannot be said with these data.`;
 		default:
-			return `You are ${classes[goal.class]} for ${name} in 2030.${chance}${way}`;
+			return `You are ${classes[goal.class]} for ${name} in 2030.${odds}${way}`;
 	}
 }
 
@@ -221,6 +221,7 @@ export const reportWords: ReportWords = {
 		rows: 'Rows',
 		hours: 'Hours',
 		file: 'File',
+		note: 'Note',
 		sha256: 'Fingerprint (SHA-256)',
 	},
 	goalRows: {

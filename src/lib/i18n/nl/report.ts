@@ -119,7 +119,7 @@ function track(measurement: Measurement): string {
 	const goal = measurement.goal!;
 	const name = goals[goal.id];
 	const way = goal.progress === null ? '' : ` U legde ${percent(goal.progress, 0)} van de weg af.`;
-	const chance = ` De kans dat u op of onder het pad ligt, is ${chance(goal.probability)}.`;
+	const odds = ` De kans dat u op of onder het pad ligt, is ${chance(goal.probability)}.`;
 	switch (goal.class) {
 		case 'tooEarly':
 			return `Of u op koers ligt voor ${name} in 2030, is nu nog niet te zeggen: tussen de metingen zit minder dan een jaar. Eén invoering is een stap, geen tempo.${way}`;
@@ -128,7 +128,7 @@ function track(measurement: Measurement): string {
 		case 'notEnoughData':
 			return `Of u op koers ligt voor ${name} in 2030, is met deze gegevens niet te zeggen.`;
 		default:
-			return `U bent ${classes[goal.class]} voor ${name} in 2030.${chance}${way}`;
+			return `U bent ${classes[goal.class]} voor ${name} in 2030.${odds}${way}`;
 	}
 }
 
@@ -223,6 +223,7 @@ export const reportWords: ReportWords = {
 		rows: 'Rijen',
 		hours: 'Uren',
 		file: 'Bestand',
+		note: 'Opmerking',
 		sha256: 'Vingerafdruk (SHA-256)',
 	},
 	goalRows: {

@@ -1,0 +1,111 @@
+import type { BreakdownRow } from '#lib/core/estimate/breakdown.ts';
+import type { Estimate } from '#lib/core/estimate/estimate.ts';
+import type { Measurement } from '#lib/core/report/measurement.ts';
+import type { BeforeAfterData, BeforeAfterRow, Level } from './beforeAfter.ts';
+import type { PathData } from './pathTo2030.ts';
+
+const TWENTY_PERCENT = 0.2;
+const NARROWEST_DIFFERENCE = 0.01;
+
+/** The path chart of a measurement; null when there is no path (nobody administered before). */
+export function pathOfMeasurement(measurement: Measurement): PathData | null {
+	const { goal, levels, span, midpoint } = measurement;
+	if (!goal) return null;
+	const point = (level: Estimate, period: 'before' | 'after') => ({
+		day: midpoint[period],
+		measured: span[period] && { from: span[period].first, to: span[period].last },
+		share: level.estimate,
+		low: level.low,
+		high: level.high,
+	});
+	return {
+		path: {
+			goal: goal.id,
+			from: { day: goal.baseline.day, share: goal.baseline.share },
+			to: { day: goal.deadline, share: goal.target },
+		},
+		before: point(levels.before, 'before'),
+		after: [point(levels.after, 'after')],
+		asked: goal.path,
+		otherGoal:
+			goal.id === 'halve2030' && Math.abs(goal.target - TWENTY_PERCENT) > NARROWEST_DIFFERENCE
+				? TWENTY_PERCENT
+				: null,
+	};
+}
+
+/** Shares by role or department, below the row of everybody together. */
+export function sharesOfMeasurement(
+	measurement: Measurement,
+	kind: 'role' | 'department',
+	names: { readonly everybody: string; readonly unnamed: string },
+): BeforeAfterData {
+	const { levels, population } = measurement;
+	const change = measurement.estimates.shareDifference;
+	const everybody: BeforeAfterRow[] = change
+		? [
+				{
+					id: 'everybody',
+					label: names.everybody,
+					persons: population.matched,
+					before: levelOf(levels.before),
+					after: levelOf(levels.after),
+					change: levelOf(change, 0.01),
+					total: true,
+				},
+			]
+		: [];
+	const groups = kind === 'role' ? measurement.groups.byRole : measurement.groups.byDepartment;
+	return {
+		unit: 'share',
+		rowKind: kind,
+		rows: [
+			...everybody,
+			...groups.toSorted((a, b) => changeOf(a) - changeOf(b)).map((row) => rowOf(row, names.unnamed, 0.01)),
+		],
+	};
+}
+
+/** Minutes per working day of eight hours, by administrative activity; the most time first. */
+export function activitiesOfMeasurement(
+	measurement: Measurement,
+	names: { readonly unnamed: string },
+): BeforeAfterData {
+	return {
+		unit: 'minutes',
+		rowKind: 'activity',
+		rows: measurement.groups.byActivity
+			.toSorted((a, b) => mostMinutes(b) - mostMinutes(a))
+			.map((row) => rowOf(row, names.unnamed, 1)),
+	};
+}
+
+/** A hidden row sorts as zero, so that its place tells nothing. */
+function mostMinutes(row: BreakdownRow): number {
+	return row.suppressed ? 0 : Math.max(row.before.estimate, row.after.estimate);
+}
+
+function changeOf(row: BreakdownRow): number {
+	return row.suppressed ? 0 : row.change.estimate;
+}
+
+function rowOf(row: BreakdownRow, unnamed: string, changeScale: number): BeforeAfterRow {
+	const own = { id: row.name ?? '', label: row.name ?? unnamed };
+	return row.suppressed
+		? { ...own, hidden: row.reason }
+		: {
+				...own,
+				persons: row.persons,
+				before: levelOf(row.before),
+				after: levelOf(row.after),
+				change: levelOf(row.change, changeScale),
+			};
+}
+
+function levelOf({ estimate, low, high }: Estimate, scale = 1): Level {
+	return {
+		value: estimate * scale,
+		low: low === null ? null : low * scale,
+		high: high === null ? null : high * scale,
+	};
+}

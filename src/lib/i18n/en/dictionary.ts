@@ -1,0 +1,21 @@
+import { common } from './common.ts';
+import { formats } from './formats.ts';
+import { information } from './information.ts';
+import { sayIssue } from './issues.ts';
+import { measure } from './measure.ts';
+import { reportWords } from './report.ts';
+import { result } from './result.ts';
+import { start } from './start.ts';
+
+import type { Dictionary } from '../dictionary.ts';
+
+export const en: Dictionary = {
+	common,
+	formats,
+	information,
+	measure,
+	report: reportWords,
+	result,
+	sayIssue,
+	start,
+};

@@ -1,0 +1,227 @@
+import type { Field } from '#lib/core/timelog/fields.ts';
+import type { DateOrder } from '#lib/core/timelog/date.ts';
+import type { DurationForm } from '#lib/core/timelog/duration.ts';
+import type { Encoding } from '#lib/core/timelog/rawTable.ts';
+import type { Tool } from '#lib/core/timelog/tools.ts';
+import { formats } from './formats.ts';
+
+const { number, percent } = formats;
+const rows = (count: number) => `${number(count)} ${count === 1 ? 'rij' : 'rijen'}`;
+
+const fields: Readonly<Record<Field, string>> = {
+	person: 'Persoon',
+	date: 'Datum',
+	activity: 'Activiteit',
+	minutes: 'Duur',
+	start: 'Begin',
+	end: 'Einde',
+	role: 'Functie',
+	department: 'Afdeling',
+	organisation: 'Organisatie',
+	period: 'Periode (voor of na)',
+	group: 'Groep (met of zonder AI)',
+	aiUse: 'AI gebruikt',
+	contacts: 'Aantal contacten',
+};
+const tools: Readonly<Record<Tool, string>> = {
+	generic: 'Eén rij per activiteit',
+	toggl: 'Toggl',
+	clockify: 'Clockify',
+	harvest: 'Harvest',
+	jira: 'Jira',
+	wombat: 'WOMBAT',
+};
+const encodings: Readonly<Record<Encoding, string>> = {
+	'utf-8': 'UTF-8',
+	'windows-1252': 'Windows-1252',
+	'utf-16le': 'UTF-16 (LE)',
+	'utf-16be': 'UTF-16 (BE)',
+};
+const dateOrders: Readonly<Record<DateOrder, string>> = {
+	dmy: 'dag-maand-jaar',
+	mdy: 'maand-dag-jaar',
+	ymd: 'jaar-maand-dag',
+};
+const durationForms: Readonly<Record<DurationForm, string>> = {
+	minutes: 'minuten',
+	decimalHours: 'uren met komma of punt',
+	clock: 'uren:minuten',
+	dottedClock: 'uren.minuten (9.15 is 9 uur 15)',
+	words: 'met woorden (1u30, 1h 30m)',
+	seconds: 'seconden',
+	startEnd: 'uit begin en einde',
+};
+
+export const measure = {
+	title: 'Meten',
+	steps: 'Stappen',
+	step: { files: '1. Bestanden', result: '2. Resultaat', use: '3. Gebruiken' },
+	example: 'Voorbeeld met verzonnen gegevens.',
+	exampleMore: 'De personen en uren op deze pagina bestaan niet.',
+	startTitle: 'Kies uw urenbestanden',
+	startLead:
+		'Neem een export van vóór en één van ná de invoering. Het mag ook één bestand zijn. Het lezen en rekenen gebeurt in uw browser.',
+	checkTitle: 'Kloppen uw bestanden?',
+	checkLead: (files: number, count: number) =>
+		`Wij lazen ${files === 1 ? 'één bestand' : `${number(files)} bestanden`} met samen ${rows(count)}. Kijk na wat wij herkenden. Alles wat hier staat kunt u wijzigen.`,
+	drop: 'Sleep hier uw CSV-bestanden heen.',
+	dropMore: 'Sleep hier nog een bestand heen, of plak rijen uit een rekenblad.',
+	choose: 'Kies bestanden',
+	openStudy: 'Open een studiebestand',
+	paste: 'Plak rijen',
+	pasteLabel: 'Rijen uit een rekenblad, met de kopregel erbij',
+	pasteAdd: 'Voeg toe',
+	pastedName: (count: number) => `geplakt-${count}.csv`,
+	openExample: 'Of bekijk het voorbeeld van een polikliniek',
+	reading: (name: string) => `Wij lezen ${name}`,
+	computing: 'Wij rekenen',
+	cancel: 'Stop',
+	cancelled: 'Gestopt. Uw andere bestanden staan er nog.',
+	remove: 'Verwijder',
+	removeFile: (name: string) => `Verwijder ${name}`,
+	refused: 'Dit bestand kunnen wij niet gebruiken',
+	waitsForCouncil: (names: readonly string[]) =>
+		`${formats.list(names)} wacht op het besluit van de ondernemingsraad. Vul dat hierboven in, dan lezen wij verder.`,
+	councilTitle: 'De ondernemingsraad',
+	councilAside:
+		'Meten hoe personeel zijn tijd besteedt, vraagt instemming van de ondernemingsraad (WOR, artikel 27). Wij vragen dit één keer per studie.',
+	councilDate: 'Datum van het besluit',
+	councilDateHint: 'dag-maand-jaar, bijvoorbeeld 12-01-2026',
+	councilReference: 'Kenmerk van het besluit',
+	councilSave: 'Leg vast',
+	councilSaved: (date: string, reference: string) => `Vastgelegd: besluit van ${date}, kenmerk ${reference}.`,
+	councilChange: 'Wijzig',
+	councilDateWrong: (found: string) =>
+		found === ''
+			? 'Vul de datum van het besluit in, bijvoorbeeld 12-01-2026.'
+			: `‘${found}’ is geen datum. Schrijf dag-maand-jaar, bijvoorbeeld 12-01-2026.`,
+	councilReferenceMissing: 'Vul het kenmerk van het besluit in.',
+	recognisedTitle: 'Herkend',
+	recognisedAside: 'Elke regel is een gok van ons, met de reden erbij. Het bestand blijft op uw computer.',
+	recognisedTable: 'Wat wij herkennen in uw bestanden',
+	property: 'Kenmerk',
+	fileNumber: (index: number) => `Bestand ${index}`,
+	file: 'Bestand',
+	fileSize: (bytes: number, count: number) =>
+		`${bytes >= 1e6 ? `${number(bytes / 1e6, 1)} MB` : `${number(bytes / 1e3)} kB`}, ${rows(count)}`,
+	period: 'Periode',
+	periods: {
+		before: 'Voor de start',
+		after: 'Na de start',
+		column: 'Staat in een kolom',
+		goLive: 'Volgens de startdatum',
+	},
+	choosePeriod: 'Kies',
+	goLive: 'Startdatum van de AI',
+	goLiveHint: 'Rijen op of na deze dag horen bij ‘na’.',
+	goLiveWrong: (found: string) =>
+		`‘${found}’ is geen datum. Schrijf dag-maand-jaar, bijvoorbeeld 13-04-2026.`,
+	tool: 'Programma',
+	tools,
+	encoding: 'Tekenset',
+	encodings,
+	delimiter: 'Scheiding',
+	delimiters: { ';': 'puntkomma ;', ',': 'komma ,', '\t': 'tab', '|': 'streep |' } as Readonly<
+		Record<string, string>
+	>,
+	dates: 'Datums',
+	dateOrders,
+	dateSure: (count: number) => `zeker: ${number(count)} datums kunnen maar op één manier`,
+	dateUnsure: 'niet zeker: kijk goed',
+	durations: 'Duur',
+	durationForms,
+	hoursRead: 'Uren gelezen',
+	settingOf: (setting: string, file: string) => `${setting} van ${file}`,
+	previewTitle: 'Eerste rijen',
+	previewAside: (file: string) => `Zo staat het in ${file}. Namen zijn bij het inlezen vervangen door codes.`,
+	previewRegion: (file: string) => `Eerste rijen van ${file}`,
+	previewRow: 'rij',
+	previewShown: (count: number, of: number) => `De eerste ${number(count)} van ${rows(of)}.`,
+	columnsTitle: 'Kolommen',
+	columnsAside: 'Wat betekent elke kolom? Kolommen die u niet gebruikt, bewaren wij niet.',
+	columnsTable: (file: string) => `Kolommen van ${file}`,
+	column: 'Kolom',
+	values: 'Waarden',
+	means: 'Betekent',
+	howSure: 'Hoe zeker',
+	fields,
+	notUsed: 'Niet gebruiken',
+	notKept: 'niet bewaard: te veel verschillende teksten',
+	confidence: { certain: 'zeker', likely: 'waarschijnlijk', unsure: 'kijk na' },
+	skipped: 'overgeslagen',
+	personsCoded: 'vervangen door codes',
+	fieldOf: (column: string, file: string) => `Betekenis van kolom ${column} in ${file}`,
+	activitiesTitle: 'Activiteiten',
+	activitiesAside:
+		'Administratie is werk dat u vastlegt, verstuurt of aanvraagt. Het nakijken van AI hoort daarbij. Een pauze is geen werktijd.',
+	activitiesTable: 'Wat elke activiteit is',
+	activity: 'Activiteit',
+	hours: 'Uren',
+	kinds: { administration: 'Administratie', care: 'Zorg', none: 'Geen werktijd' },
+	kindHint: { administration: 'administratie', care: 'zorg of ander werk', none: 'geen werktijd' },
+	undecided: (count: number) =>
+		count === 1
+			? 'Eén keuze staat nog open. Zolang die open staat, geven wij geen uitkomst.'
+			: `${number(count)} keuzes staan nog open. Zolang die open staan, geven wij geen uitkomst.`,
+	chooseKind: 'Kies',
+	noSuggestion: 'geen voorstel',
+	suggested: 'voorstel van ons',
+	chosenByYou: 'door u gekozen',
+	showAll: (count: number) => `Toon alle ${number(count)} activiteiten`,
+	loadMapping: 'Open een indeling',
+	saveMapping: 'Bewaar deze indeling',
+	mappingFile: 'indeling-activiteiten.csv',
+	mappingUsed: (name: string, count: number) => `${number(count)} activiteiten ingedeeld volgens ${name}.`,
+	problemsTitle: 'Problemen',
+	problemsAside: 'Per soort één keuze. Wij gooien nooit stil een rij weg.',
+	problemsTable: 'Wat wij vonden en wat u ermee doet',
+	noProblems: 'Geen problemen gevonden.',
+	problem: 'Wat wij vonden',
+	rows: 'Rijen',
+	whatToDo: 'Wat doen wij ermee',
+	repairs: {
+		keepOne: 'Eén houden',
+		keepAll: 'Allemaal houden',
+		leaveOut: 'Weglaten',
+		count: 'Meetellen',
+		countThrough: 'Telt door na middernacht',
+		reject: 'Afkeuren',
+	},
+	rejectedRows: 'Afgekeurde rijen',
+	firstRejected: (count: number, of: number) =>
+		`De eerste ${number(count)} van ${number(of)} afgekeurde rijen. Verbeter de waarde of laat haar zo.`,
+	found: 'Stond er',
+	correct: 'Wordt',
+	correctionOf: (column: string, row: number, file: string) => `${column}, rij ${number(row)} van ${file}`,
+	apply: 'Reken met deze waarden',
+	downloadRejected: 'Haal de afgekeurde rijen op (CSV)',
+	rejectedFile: 'afgekeurde-rijen.csv',
+	rejectedHead: ['bestand', 'rij', 'kolom', 'probleem'],
+	corrected: (count: number) =>
+		count === 1 ? 'U verbeterde 1 waarde.' : `U verbeterde ${number(count)} waarden.`,
+	balance: 'Wat er met uw rijen gebeurt',
+	read: 'gelezen',
+	used: 'gebruikt',
+	waiting: 'wacht op uw keuze',
+	rejected: 'afgekeurd',
+	outside: 'buiten werktijd',
+	rowsAndHours: (count: number, hours: string) => `${rows(count)}, ${hours} uur`,
+	rowCount: rows,
+	hourCount: (hours: string) => `${hours} uur`,
+	toResult: 'Naar het resultaat',
+	first: {
+		period: 'Zeg eerst bij elk bestand of het voor of na de start is',
+		activities: (count: number) =>
+			count === 1 ? 'Kies eerst 1 activiteit' : `Kies eerst ${number(count)} activiteiten`,
+		council: 'Vul eerst het besluit van de ondernemingsraad in',
+		problems: 'Los eerst de problemen op',
+		files: 'Kies eerst een bestand',
+	},
+	issuesFor: 'Te beslissen',
+	studyTitle: 'Naam van de meting',
+	studyTitleHint: 'Staat boven het resultaat en het verslag.',
+	defaultTitle: 'Meting',
+	exampleTitle: 'Spraakgestuurd rapporteren, polikliniek',
+	privacyNote: 'Niets van uw bestanden verlaat deze computer.',
+	share: (value: number) => percent(value),
+};

@@ -1,0 +1,87 @@
+import { formats } from './formats.ts';
+
+const { percent, number, signed } = formats;
+
+export const result = {
+	kicker: (title: string, before: string, after: string) => `${title} · voor: ${before} · na: ${after}`,
+	goalTitle: 'Op weg naar 2030',
+	goalAside: 'Het pad is een rechte lijn van uw eigen nulmeting naar het doel.',
+	goalAsideOther: 'Het pad is een rechte lijn van de gekozen nulmeting naar het doel.',
+	goalAsidePace:
+		'Eén meting na de start zegt nog niets over het tempo: een eerste winst herhaalt zich meestal niet.',
+	goal: 'Doel',
+	goals: { halve2030: 'De helft van de nulmeting', max20: 'Hoogstens 20% van de werktijd (AZWA)' },
+	baseline: 'Nulmeting',
+	ownBaseline: 'Uw eigen meting voor de start',
+	contested: 'omstreden',
+	unit: 'Rekenen per',
+	units: { person: 'persoon', department: 'afdeling', organisation: 'organisatie' },
+	unitHint: 'Kies afdeling als hele afdelingen tegelijk zijn overgegaan.',
+	pathFinding: (below: number) =>
+		below >= 0
+			? `Nu ${number(below, 1)} procentpunt onder het pad`
+			: `Nu ${number(-below, 1)} procentpunt boven het pad`,
+	pathFindingEnough: 'Waar u staat op het pad, zodra er genoeg gegevens zijn',
+	pathSub: 'Administratie als deel van de werktijd, met 95%-interval',
+	pathNote: (source: string, from: number, to: number, pace: string) =>
+		`Doel: ${source}. Van ${percent(from)} naar ${percent(to)} vóór eind 2030${pace}.`,
+	pathPace: (points: number) => `: nog ${number(points, 1)} punt per jaar nodig`,
+	rolesTitle: 'Bij wie',
+	rolesAside: 'Open rondje is voor, dicht rondje is na. De dunne lijnen zijn 95%-intervallen.',
+	rolesSmall: 'Groepen met minder dan tien personen tonen wij niet.',
+	rolesFinding: (name: string) => `De daling is het grootst bij ${name}`,
+	rolesFindingPlain: 'Voor en na, per functie',
+	rolesSub: 'Administratie als deel van de werktijd, per functie',
+	departmentsFinding: 'Voor en na, per afdeling',
+	departmentsSub: 'Administratie als deel van de werktijd, per afdeling',
+	everybody: 'Iedereen',
+	unnamed: 'Niet ingevuld',
+	activitiesTitle: 'Waarmee',
+	activitiesAside: 'Nakijken van wat AI schrijft, telt mee als administratie.',
+	activitiesFinding: (name: string) => `${name} verandert het meest`,
+	activitiesFindingPlain: 'Voor en na, per activiteit',
+	activitiesSub: 'Minuten per werkdag van 8 uur, per activiteit',
+	dayFindingLess: (minutes: number) => `Van een werkdag komt ${number(minutes)} minuten vrij`,
+	dayFindingMore: (minutes: number) => `Een werkdag kost ${number(minutes)} minuten meer administratie`,
+	dayFindingSame: 'Een werkdag blijft even vol',
+	daySub: 'Een werkdag van 8 uur, iedereen samen',
+	dayNote:
+		'Vrij betekent: niet meer aan administratie besteed. Waar die tijd heen gaat, is een andere vraag.',
+	sureTitle: 'Hoe zeker is dit?',
+	sureAside:
+		'Wij rekenen op veel manieren. Vertellen die allemaal hetzelfde, dan hangt de uitkomst niet af van onze keuze.',
+	sureFinding: 'Alle manieren van rekenen naast elkaar',
+	sureSub: 'Verder naar rechts is minder administratie. Streep is het 95%-interval.',
+	sureNote: (n: number, seed: number) =>
+		`Hoofduitkomst: jackknife over ${number(n)} eenheden, met de t-verdeling. Startgetal voor het toeval: ${number(seed)}.`,
+	issuesTitle: 'Let op',
+	useTitle: 'Gebruiken',
+	toUse: 'Naar verslag en bestanden',
+	report: 'Verslag',
+	useAside: 'Alles hieronder bevat alleen totalen: geen rijen, geen personen.',
+	print: 'Verslag afdrukken',
+	saveStudy: 'Bewaar de studie',
+	saveJson: 'Uitkomst als JSON',
+	saveCsv: 'Uitkomst als CSV',
+	studyHint: 'Het studiebestand is van u. Open het later weer om een nieuwe meting toe te voegen.',
+	back: 'Terug naar de bestanden',
+	notShown: 'Er is nog geen uitkomst. Maak eerst de open keuzes bij de bestanden.',
+	signed: (value: number) => signed(value, 1),
+	absent: {
+		noControls: 'er is geen vergelijkingsgroep',
+		noContacts: 'het aantal contacten staat niet in de bestanden',
+		tooFewUnits: 'te weinig gemeten',
+		zeroAdministrationBefore: 'geen administratie voor de start',
+		tooManyForExact: 'alleen bij kleine groepen',
+		noSpread: 'iedereen veranderde evenveel',
+		undefinedBiasCorrection: 'alle trekkingen vallen aan één kant',
+		notYetComputed: 'nog niet in deze versie',
+		other: 'niet berekend',
+	},
+	pValue: (p: number) => (p < 0.001 ? 'p < 0,001' : `p = ${number(p, 3)}`),
+	forestGroups: {
+		relative: 'Daling van het aandeel',
+		points: 'Procentpunten van de werktijd',
+		minutes: 'Minuten per werkdag',
+	},
+};

@@ -1,0 +1,38 @@
+export const start = {
+	title: 'Geeft AI uw mensen echt tijd terug?',
+	lead: 'Halftijd meet hoeveel administratie AI in de zorg scheelt, met de onzekerheid erbij. Het laat zien hoe ver u bent op weg naar half zoveel administratie in 2030.',
+	openExample: 'Open het voorbeeld',
+	ownHours: 'Begin met uw eigen uren',
+	sectorTitle: 'Bijna een derde van de werktijd is administratie',
+	sectorSub: 'Deel van de werktijd, zorg en welzijn',
+	sectorNote: (sources: readonly string[]) => `Bron: ${sources.join('; ')}.`,
+	doors: 'Voor wie',
+	manager: {
+		who: 'Voor managers',
+		name: 'Meten',
+		question: 'Heeft de AI mijn mensen echt tijd teruggegeven? Zijn we op weg naar de helft?',
+		leaves: 'Een zin die u mag uitspreken',
+		leavesMore: 'met een grafiek en een verslag',
+	},
+	finance: {
+		who: 'Voor financiën',
+		name: 'Businesscase',
+		question: 'Loont het nog als de subsidie stopt? Wie betaalt voor wiens winst?',
+		leaves: 'Al te rekenen op de opdrachtregel',
+		leavesMore: 'met ‘halftijd case’; de pagina is er nog niet',
+	},
+	policy: {
+		who: 'Voor beleidsmakers',
+		name: 'Voortgang',
+		question: 'Hoe ver is de sector? Hoe zeker weten we dat? Wat kost het om dit vol te houden?',
+		leaves: 'Nog niet beschikbaar',
+		leavesMore: 'eerst moeten organisaties kunnen publiceren',
+	},
+	staysTitle: 'Uw uren blijven bij u',
+	stays:
+		'U kiest een bestand en de browser rekent. Er gaat niets naar een server. Namen van personen worden bij het inlezen meteen codes.',
+	needTitle: 'Wat u nodig heeft',
+	need: 'Uren per activiteit van vóór en ná de invoering, liefst van tien mensen of meer. Een CSV-export uit uw urensysteem is genoeg.',
+	halfTitle: 'Half zoveel, van wat?',
+	half: 'Er zijn twee doelen. De minister wil de helft van nu. Het akkoord AZWA wil hoogstens 20% van de werktijd. Die zijn alleen gelijk als u nu op 40% zit. Halftijd rekent met allebei.',
+};

@@ -1,0 +1,8 @@
+/** Sent with every answer, beside the content security policy of svelte.config.js. */
+export const securityHeaders: readonly (readonly [name: string, value: string])[] = [
+	['x-content-type-options', 'nosniff'],
+	['referrer-policy', 'same-origin'],
+	['x-frame-options', 'DENY'],
+	['cross-origin-opener-policy', 'same-origin'],
+	['permissions-policy', 'camera=(), geolocation=(), microphone=()'],
+];
