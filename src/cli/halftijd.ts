@@ -6,6 +6,7 @@ const commands: Commands = {
 	measure: () => import('./measure.ts'),
 	case: () => import('./case.ts'),
 	finance: () => import('./finance.ts'),
+	plan: () => import('./plan.ts'),
 };
 
 // A reader that has seen enough (`halftijd … | head`) is no problem to report.

@@ -68,7 +68,8 @@ export function planMeasurement(question: PlanQuestion): {
 	const issues: Issue[] = [];
 	let { persons, days, effectMinutes } = question;
 	const solvedFor: PlanUnknown = persons === null ? 'persons' : days === null ? 'days' : 'effectMinutes';
-	const spread = (count: number) => Math.sqrt(tau ** 2 + (2 * sigma ** 2) / count);
+	const variance = (count: number) => tau ** 2 + (2 * sigma ** 2) / count;
+	const spread = (count: number) => Math.sqrt(variance(count));
 
 	if (solvedFor === 'persons') {
 		persons = personsNeeded(effectMinutes! / spread(days!), power, alpha, MOST_PERSONS);
@@ -94,7 +95,7 @@ export function planMeasurement(question: PlanQuestion): {
 		alpha,
 		tau,
 		sigma,
-		varD: days === null ? null : spread(days) ** 2,
+		varD: days === null ? null : variance(days),
 		solvedFor,
 		registrationMinutes:
 			persons === null || days === null

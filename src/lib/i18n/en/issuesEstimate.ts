@@ -71,7 +71,7 @@ export const issuesEstimate: IssueTexts<EstimateIssues> = {
 	planTwoOfThree: (p) =>
 		`Give exactly two of the three: persons, days and effect. We compute the third. You gave ${formats.number(p.given)}.`,
 	planValueOutside: (p) =>
-		`${formats.number(p.found, 2)} cannot be used here. Expected: ${planRanges[p.expected]}.`,
+		`${formats.number(p.found, Number.isInteger(p.found) ? 0 : 2)} cannot be used here. Expected: ${planRanges[p.expected]}.`,
 	planNeedsSpread: () =>
 		'The spread between persons and the spread between days are both zero. Give at least one, or a file with times.',
 	planNeedsTooManyPersons: (p) =>

@@ -72,7 +72,7 @@ export const issuesEstimate: IssueTexts<EstimateIssues> = {
 	planTwoOfThree: (p) =>
 		`Geef precies twee van de drie: personen, dagen en effect. De derde rekenen wij uit. U gaf er ${formats.number(p.given)}.`,
 	planValueOutside: (p) =>
-		`${formats.number(p.found, 2)} kan hier niet. Verwacht: ${planRanges[p.expected]}.`,
+		`${formats.number(p.found, Number.isInteger(p.found) ? 0 : 2)} kan hier niet. Verwacht: ${planRanges[p.expected]}.`,
 	planNeedsSpread: () =>
 		'De spreiding tussen personen en die tussen dagen zijn allebei nul. Geef er minstens één op, of een bestand met tijden.',
 	planNeedsTooManyPersons: (p) =>
