@@ -3,13 +3,14 @@ import { chosenColumns, type ChosenColumns } from './chosenColumns.ts';
 import { correctedTable, type Correction } from './corrections.ts';
 import { EntryTable } from './entryTable.ts';
 import type { FileSettings } from './fileSettings.ts';
+import { FileTally } from './fileTally.ts';
+import { decidedForms } from './forms.ts';
 import { Interner } from './interner.ts';
 import type { ParsedLog, RejectedRow } from './parsedLog.ts';
 import { pseudonyms } from './pseudonyms.ts';
-import type { RawColumn, RawTable } from './rawTable.ts';
-import { recogniseDates } from './recogniseDates.ts';
-import { recogniseDurations } from './recogniseDurations.ts';
-import { RowReader, type Forms } from './rowReader.ts';
+import type { RawTable } from './rawTable.ts';
+import { RowReader } from './rowReader.ts';
+import { SharedTexts } from './sharedTexts.ts';
 
 export interface LogFile {
 	readonly table: RawTable;
@@ -36,27 +37,6 @@ export function parseLog(files: readonly LogFile[], options: ParseOptions): Pars
 }
 
 type GroupField = 'role' | 'department' | 'organisation';
-
-/** A cell as the number of its text in a list over all files; numbers are given when a used row first needs them. */
-class SharedTexts {
-	readonly #codes: Int32Array;
-
-	constructor(
-		readonly column: RawColumn,
-		readonly interner: Interner,
-	) {
-		this.#codes = new Int32Array(column.values.length).fill(-2);
-	}
-
-	/** −1 for an empty cell. */
-	code(row: number): number {
-		const own = this.column.codes[row]!;
-		const known = this.#codes[own]!;
-		if (known !== -2) return known;
-		const text = this.column.values[own]!;
-		return (this.#codes[own] = text.trim() === '' ? -1 : this.interner.code(text));
-	}
-}
 
 class Parsing {
 	readonly #files: readonly LogFile[];
@@ -104,73 +84,42 @@ class Parsing {
 		);
 	}
 
-	/** What was decided about dates and durations; what was not is found from the texts, or asked. */
-	#forms(index: number): Forms {
-		const { table, settings } = this.#files[index]!;
-		const columns = this.#chosen[index]!;
-		const ask = (problem: Issue | null, column: RawColumn | undefined) => {
-			if (problem) this.#issues.push({ ...problem, where: { file: table.file, column: column?.name ?? '' } });
-		};
-		let { dateOrder, durationForm } = settings;
-		if (dateOrder === null) {
-			const column = columns.date ?? columns.start;
-			const dates = recogniseDates(column?.values ?? []);
-			ask(dates.problem, column);
-			dateOrder = dates.order;
-		}
-		if (durationForm === null) {
-			const durations = recogniseDurations(columns.minutes?.name ?? '', columns.minutes?.values ?? []);
-			if (columns.minutes) ask(durations.problem, columns.minutes);
-			durationForm = durations.form;
-		}
-		return { dateOrder, durationForm };
-	}
-
 	readFile(index: number): void {
 		if (!this.#usable[index]) return;
 		const { table, settings } = this.#files[index]!;
 		const columns = this.#chosen[index]!;
-		const reader = new RowReader(table, columns, settings, this.#forms(index));
-		const repeatOf = this.#files.findIndex((other) => other.table.sha256 === table.sha256);
-		const isRepeat = repeatOf < index && settings.repairs.sameFile !== 'keepAll';
-		if (repeatOf < index && settings.repairs.sameFile === 'ask') {
-			const other = this.#files[repeatOf]!.table.file;
-			this.#issues.push(issue('sameFileTwice', 'decision', { other }, { file: table.file }));
-		}
+		const { forms, issues } = decidedForms(columns, settings, table.file);
+		this.#issues.push(...issues);
+		const reader = new RowReader(table, columns, settings, forms);
+		const { time } = reader;
+		const isRepeat = this.#repeatsFile(index);
 		const person = columns.person ? new SharedTexts(columns.person, this.#persons) : null;
 		const onlyPerson = person ? -1 : this.#persons.code(settings.person!);
 		const activity = new SharedTexts(columns.activity!, this.#activities);
+		const entries = this.#entries;
 		const groups = (Object.keys(this.#groups) as GroupField[]).flatMap((field) => {
-			const target = this.#entries[field];
+			const target = entries[field];
 			const column = columns[field];
 			return target && column ? [{ target, texts: new SharedTexts(column, this.#groups[field]) }] : [];
 		});
-		const entries = this.#entries;
-		const firstEntry = entries.count;
-		const firstRejected = this.#rejected.length;
-		const repeated = { kept: 0, keptSeconds: 0, left: 0, leftSeconds: 0 };
-		let crossed = 0;
-		let disagreeing = 0;
-		let rounded = 0;
-		let shortYears = 0;
+		const { duplicates } = settings.repairs;
 		const duplicateRow = issue('duplicateRow', 'warning', {}, { file: table.file });
+		const firstEntry = entries.count;
+		const rejected: RejectedRow[] = [];
+		const tally = new FileTally();
 		const reject = (row: number, problem: Issue) =>
-			this.#rejected.push({ file: index, row: table.rowNumbers[row]!, seconds: reader.seconds, problem });
+			rejected.push({ file: index, row: table.rowNumbers[row]!, seconds: time.seconds, problem });
 		for (let row = 0; row < table.rowCount; row++) {
-			const problem = reader.read(row);
+			const problem = reader.read(row) ?? (isRepeat ? duplicateRow : null);
 			if (problem) {
 				reject(row, problem);
-				continue;
-			}
-			if (isRepeat) {
-				reject(row, duplicateRow);
 				continue;
 			}
 			const at = entries.count;
 			entries.person[at] = person ? person.code(row) : onlyPerson;
 			entries.activity[at] = activity.code(row);
 			entries.day[at] = reader.day;
-			entries.seconds[at] = reader.seconds!;
+			entries.seconds[at] = time.seconds!;
 			entries.period[at] = reader.period;
 			entries.group[at] = reader.group;
 			for (const { target, texts } of groups) {
@@ -179,71 +128,40 @@ class Parsing {
 			}
 			if (entries.aiUse) entries.aiUse[at] = reader.aiUse;
 			if (entries.contacts) entries.contacts[at] = reader.contacts;
-			if (entries.startSecond) entries.startSecond[at] = reader.start;
-			if (entries.crossesMidnight) entries.crossesMidnight[at] = Number(reader.crosses);
+			if (entries.startSecond) entries.startSecond[at] = time.start;
+			if (entries.crossesMidnight) entries.crossesMidnight[at] = Number(time.crosses);
 			if (entries.isRepeated(table.rowHashes[row]!)) {
-				const { duplicates } = settings.repairs;
-				if (duplicates === 'keepOne' || (duplicates === 'auto' && reader.start >= 0)) {
-					repeated.left++;
-					repeated.leftSeconds += reader.seconds!;
+				const keep = duplicates === 'keepAll' || (duplicates === 'auto' && time.start < 0);
+				tally.repeat(time.seconds!, keep);
+				if (!keep) {
 					reject(row, duplicateRow);
 					continue;
 				}
-				repeated.kept++;
-				repeated.keptSeconds += reader.seconds!;
 			}
-			crossed += Number(reader.crosses);
-			disagreeing += Number(reader.disagrees);
-			rounded += Number(reader.rounded);
-			shortYears += Number(reader.shortYear);
+			tally.use(reader);
 			entries.file[at] = index;
 			entries.row[at] = table.rowNumbers[row]!;
 			entries.count++;
 		}
-		this.#relabelTotal(firstEntry, firstRejected, table.file);
-		const where = { file: table.file };
-		const { kept, keptSeconds, left, leftSeconds } = repeated;
-		if (kept > 0)
-			this.#issues.push(
-				issue('duplicateRows', 'warning', { count: kept, seconds: keptSeconds, kept: true }, where),
-			);
-		if (left > 0)
-			this.#issues.push(
-				issue('duplicateRows', 'warning', { count: left, seconds: leftSeconds, kept: false }, where),
-			);
-		const own = this.#rejected.slice(firstRejected);
-		const totals = own.filter(({ problem }) => problem.code === 'totalRow').length;
-		if (totals > 0) this.#issues.push(issue('totalRowsLeftOut', 'warning', { count: totals }, where));
-		if (crossed > 0) this.#issues.push(issue('crossedMidnight', 'note', { count: crossed }, where));
-		if (disagreeing > 0)
-			this.#issues.push(issue('durationsDisagree', 'warning', { count: disagreeing }, where));
-		if (rounded > 0) this.#issues.push(issue('roundedToSeconds', 'note', { count: rounded }, where));
-		if (shortYears > 0) this.#issues.push(issue('twoDigitYears', 'note', { count: shortYears }, where));
-		for (const [field, { count, examples }] of reader.optionalFaults) {
-			const column = columns[field]?.name ?? '';
-			const params = { field, count, examples: [...examples] };
-			this.#issues.push(issue('optionalUnreadable', 'warning', params, { ...where, column }));
-		}
+		relabelTotal(rejected, entries, firstEntry, table.file);
+		for (const row of rejected) this.#rejected.push(row);
+		tally.totals = rejected.filter(({ problem }) => problem.code === 'totalRow').length;
+		this.#issues.push(...tally.issues(reader, table.file));
 		if (entries.count === firstEntry && !isRepeat) {
-			this.#issues.push(issue('noUsableRows', 'error', { rows: table.rowCount }, where));
+			this.#issues.push(issue('noUsableRows', 'error', { rows: table.rowCount }, { file: table.file }));
 		}
 	}
 
-	/** A last row without label that holds the sum of all others is a total too, as in exports of worklogs. */
-	#relabelTotal(firstEntry: number, firstRejected: number, file: string): void {
-		const last = this.#rejected.length - 1;
-		if (last < firstRejected) return;
-		const { problem, seconds, row } = this.#rejected[last]!;
-		if (seconds === null || (problem.code !== 'missingCell' && problem.code !== 'durationTooLong')) return;
-		let sum = 0;
-		let highestRow = 0;
-		for (let at = firstEntry; at < this.#entries.count; at++) {
-			sum += this.#entries.seconds[at]!;
-			highestRow = Math.max(highestRow, this.#entries.row[at]!);
+	/** Whether a file equals an earlier one and is to be counted once; asks when nobody decided. */
+	#repeatsFile(index: number): boolean {
+		const { table, settings } = this.#files[index]!;
+		const earlier = this.#files.findIndex((other) => other.table.sha256 === table.sha256);
+		if (earlier === index || settings.repairs.sameFile === 'keepAll') return false;
+		if (settings.repairs.sameFile === 'ask') {
+			const other = this.#files[earlier]!.table.file;
+			this.#issues.push(issue('sameFileTwice', 'decision', { other }, { file: table.file }));
 		}
-		if (row < highestRow || sum !== seconds || this.#entries.count - firstEntry < 2) return;
-		const relabelled = issue('totalRow', 'warning', { found: '' }, { file });
-		this.#rejected[last] = { ...this.#rejected[last]!, problem: relabelled };
+		return true;
 	}
 
 	finish(): ParsedLog {
@@ -281,4 +199,16 @@ class Parsing {
 			issues: this.#issues,
 		};
 	}
+}
+
+/** A last row without label that holds the sum of all others is a total too, as in exports of worklogs. */
+function relabelTotal(rejected: RejectedRow[], entries: EntryTable, firstEntry: number, file: string): void {
+	const last = rejected.at(-1);
+	if (!last || last.seconds === null) return;
+	if (last.problem.code !== 'missingCell' && last.problem.code !== 'durationTooLong') return;
+	let sum = 0;
+	for (let at = firstEntry; at < entries.count; at++) sum += entries.seconds[at]!;
+	const entryCount = entries.count - firstEntry;
+	if (sum !== last.seconds || entryCount < 2 || entries.row[entries.count - 1]! > last.row) return;
+	rejected[rejected.length - 1] = { ...last, problem: issue('totalRow', 'warning', { found: '' }, { file }) };
 }
