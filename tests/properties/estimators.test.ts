@@ -8,7 +8,10 @@ import { hodgesLehmann } from '#lib/core/estimate/hodgesLehmann.ts';
 import { minutesPerContact } from '#lib/core/estimate/minutesPerContact.ts';
 import { olsCr2 } from '#lib/core/estimate/olsCr2.ts';
 import { pairedShare } from '#lib/core/estimate/pairedShare.ts';
+import { personDayModel } from '#lib/core/estimate/personDayModel.ts';
 import { randomSlope } from '#lib/core/estimate/randomSlope.ts';
+import { fitRandomSlope } from '#lib/core/estimate/randomSlopeFit.ts';
+import { remlCriterion } from '#lib/core/estimate/remlCriterion.ts';
 import { signFlip } from '#lib/core/estimate/signFlip.ts';
 import { countWalshAverages, walshAverage } from '#lib/core/estimate/walshAverages.ts';
 import type { Outcome } from '#lib/core/outcome.ts';
@@ -124,6 +127,42 @@ describe('estimators', () => {
 					tableOf(group.map((person) => ({ ...person, before: person.after, after: person.before }))),
 				).value!;
 				expect((1 - found.estimate) * (1 - swapped.estimate)).toBeCloseTo(1, 12);
+			}),
+			runs,
+		);
+	});
+
+	it('randomSlope: no other Λ has a lower deviance than the fit', () => {
+		const factor = fc.tuple(
+			fc.double({ min: 0, max: 3, noNaN: true }),
+			fc.double({ min: -3, max: 3, noNaN: true }),
+			fc.double({ min: 0, max: 3, noNaN: true }),
+		);
+		fc.assert(
+			fc.property(persons, fc.array(factor, { minLength: 20, maxLength: 20 }), (group, factors) => {
+				const model = personDayModel(tableOf(group))!;
+				const fit = fitRandomSlope(model)!;
+				for (const one of factors) {
+					expect(remlCriterion(model, one)!.deviance).toBeGreaterThan(fit.deviance - 1e-8);
+				}
+			}),
+			runs,
+		);
+	});
+
+	it('randomSlope: the gradient is the slope of the deviance', () => {
+		fc.assert(
+			fc.property(persons, (group) => {
+				const model = personDayModel(tableOf(group))!;
+				const at = [0.9, -0.2, 0.6] as const;
+				const { gradient } = remlCriterion(model, at)!;
+				const h = 1e-5;
+				for (let index = 0; index < 3; index++) {
+					const shifted = (shift: number) =>
+						remlCriterion(model, at.map((value, k) => value + (k === index ? shift : 0)) as never)!.deviance;
+					const slope = (shifted(h) - shifted(-h)) / (2 * h);
+					expect(Math.abs(slope - gradient[index]!)).toBeLessThan(1e-4 * (1 + Math.abs(slope)));
+				}
 			}),
 			runs,
 		);

@@ -21,6 +21,7 @@ export interface RandomSlopeFit {
 }
 
 const SINGULAR = 1e-4;
+const INSIDE = 0.3;
 /** lme4's own start, and one nearer to the bound for data with little spread between persons. */
 const STARTS: readonly RelativeFactor[] = [
 	[1, 0, 1],
@@ -36,6 +37,8 @@ export function fitRandomSlope(model: PersonDayModel): RandomSlopeFit | null {
 	for (const start of STARTS) {
 		const found = minimise(model, start, [true, true, true]);
 		if (found && (!best || found.point.deviance < best.point.deviance - 1e-9)) best = found;
+		// Well inside the bounds there is one optimum; near them there may be two.
+		if (best && Math.abs(best.factor[0]) > INSIDE && Math.abs(best.factor[2]) > INSIDE) break;
 	}
 	if (!best) return null;
 	let [l11, l21, l22] = best.factor;
@@ -82,6 +85,7 @@ function minimise(
 		const hessian = symmetricJacobian(
 			factor,
 			(at) => remlCriterion(model, at as unknown as RelativeFactor)?.gradient,
+			false,
 		);
 		if (!hessian) return null;
 		free.forEach((isFree, index) => {

@@ -14,10 +14,14 @@ export function satterthwaite(
 	point: RemlPoint,
 ): number | null {
 	const at = [...factor, point.sigma];
-	const hessian = symmetricJacobian(at, (values) => {
-		const [l11, l21, l22, sigma] = values as [number, number, number, number];
-		return remlCriterion(model, [l11, l21, l22])?.jointGradient(sigma);
-	});
+	const hessian = symmetricJacobian(
+		at,
+		(values) => {
+			const [l11, l21, l22, sigma] = values as [number, number, number, number];
+			return remlCriterion(model, [l11, l21, l22])?.jointGradient(sigma);
+		},
+		true,
+	);
 	if (!hessian) return null;
 	const variance = point.sigma ** 2 * point.relativeVariance;
 	const gradient = [
