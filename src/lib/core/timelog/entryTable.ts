@@ -1,9 +1,25 @@
+import type { Codes } from './rawTable.ts';
+
+/** The narrowest array that holds codes 0 … distinct − 1. */
+function codesFor(distinct: number, capacity: number): Codes {
+	if (distinct <= 256) return new Uint8Array(capacity);
+	return distinct <= 65_536 ? new Uint16Array(capacity) : new Uint32Array(capacity);
+}
+
+/** What the files can hold at most, so that the arrays are as narrow as they can be. */
+export interface EntryBounds {
+	readonly entries: number;
+	readonly persons: number;
+	readonly activities: number;
+}
+
 /** Entries under construction; the fields of one entry stand at one index of every array. */
 export class EntryTable {
 	count = 0;
-	readonly person: Uint32Array;
-	readonly day: Int32Array;
-	readonly activity: Uint32Array;
+	readonly person: Codes;
+	/** Days since 1970 of the years that dates may have fit 16 bits. */
+	readonly day: Uint16Array;
+	readonly activity: Codes;
 	readonly seconds: Uint32Array;
 	readonly period: Uint8Array;
 	readonly group: Uint8Array;
@@ -21,12 +37,13 @@ export class EntryTable {
 
 	/** @param has  the optional columns that some file has */
 	constructor(
-		capacity: number,
+		bounds: EntryBounds,
 		has: ReadonlySet<'role' | 'department' | 'organisation' | 'aiUse' | 'contacts' | 'start'>,
 	) {
-		this.person = new Uint32Array(capacity);
-		this.day = new Int32Array(capacity);
-		this.activity = new Uint32Array(capacity);
+		const capacity = bounds.entries;
+		this.person = codesFor(bounds.persons, capacity);
+		this.day = new Uint16Array(capacity);
+		this.activity = codesFor(bounds.activities, capacity);
 		this.seconds = new Uint32Array(capacity);
 		this.period = new Uint8Array(capacity);
 		this.group = new Uint8Array(capacity);
@@ -40,7 +57,7 @@ export class EntryTable {
 		this.file = new Uint8Array(capacity);
 		this.row = new Uint32Array(capacity);
 		this.#hashes = new Uint32Array(capacity);
-		this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(16, capacity * 1.5))));
+		this.#slots = new Int32Array(Math.ceil(capacity * 1.4) + 1);
 	}
 
 	/**
@@ -48,15 +65,15 @@ export class EntryTable {
 	 * fields but the period, which may come from the file. If not, it is remembered.
 	 */
 	isRepeated(hash: number): boolean {
-		const mask = this.#slots.length - 1;
+		const places = this.#slots.length;
 		const mixed = Math.imul(hash ^ (hash >>> 16), 0x9e3779b1);
-		let slot = (mixed ^ (mixed >>> 15)) & mask;
+		let slot = Math.floor(((mixed ^ (mixed >>> 15)) >>> 0) * (places / 2 ** 32));
 		const index = this.count;
 		for (;;) {
 			const other = this.#slots[slot]! - 1;
 			if (other < 0) break;
 			if (this.#hashes[other] === hash && this.#equal(other, index)) return true;
-			slot = (slot + 1) & mask;
+			slot = slot + 1 === places ? 0 : slot + 1;
 		}
 		this.#slots[slot] = index + 1;
 		this.#hashes[index] = hash;

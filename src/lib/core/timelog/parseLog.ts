@@ -74,12 +74,14 @@ class Parsing {
 			has,
 		);
 		const dateHasClock = this.#chosen.some(({ date }) => date?.values.some((text) => text.includes(':')));
-		const rows = this.#files.reduce(
-			(sum, { table }, index) => sum + (this.#usable[index] ? table.rowCount : 0),
-			0,
-		);
+		const total = (count: (index: number) => number) =>
+			this.#files.reduce((sum, _, index) => sum + (this.#usable[index] ? count(index) : 0), 0);
 		this.#entries = new EntryTable(
-			rows,
+			{
+				entries: total((index) => this.#files[index]!.table.rowCount),
+				persons: total((index) => this.#chosen[index]!.person?.values.length ?? 1),
+				activities: total((index) => this.#chosen[index]!.activity?.values.length ?? 1),
+			},
 			new Set([...optional, ...(dateHasClock ? (['start'] as const) : [])]),
 		);
 	}

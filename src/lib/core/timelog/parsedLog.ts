@@ -1,4 +1,5 @@
 import type { Issue } from '../issue.ts';
+import type { Codes } from './rawTable.ts';
 
 /**
  * Entries that can be used, column by column: index k of every array is one entry. Names of persons are gone:
@@ -12,10 +13,10 @@ export interface ParsedLog {
 	readonly roles: readonly string[];
 	readonly departments: readonly string[];
 	readonly organisations: readonly string[];
-	readonly person: Uint32Array;
+	readonly person: Codes;
 	/** Epoch day on which the entry starts. */
-	readonly day: Int32Array;
-	readonly activity: Uint32Array;
+	readonly day: Uint16Array | Int32Array;
+	readonly activity: Codes;
 	/** Duration in whole seconds. */
 	readonly seconds: Uint32Array;
 	/** 0 before, 1 after. */
@@ -43,9 +44,12 @@ export interface ParsedLog {
 }
 
 export interface RejectedRow {
+	/** Index into the list of files. */
 	readonly file: number;
+	/** Number of the row in that file. */
 	readonly row: number;
 	/** Whole seconds when the duration could be read, else null: minutes unknown. */
 	readonly seconds: number | null;
+	/** What was found and expected; its `where` has file and column, and leaves the row to `row`, as rows share it. */
 	readonly problem: Issue;
 }
