@@ -117,6 +117,13 @@ describe('layout', () => {
 		expect(codes).toEqual(['raggedRows']);
 	});
 
+	it('keeps every different text once, the empty one too', async () => {
+		const lines = Array.from({ length: 1000 }, (_, index) => `M${index % 7};5-1-2026;;${index % 300}`);
+		const { table } = await read(`${HEADER}\n${lines.join('\n')}\n`);
+		expect(table?.columns.map(({ values }) => values.length)).toEqual([7, 1, 1, 300]);
+		expect(table?.columns.map(({ codes }) => codes.BYTES_PER_ELEMENT)).toEqual([1, 1, 1, 2]);
+	});
+
 	it('makes repeated and missing names of columns visible', async () => {
 		const { table, codes } = await read('naam,datum,naam,,duur\nA,5-1-2026,B,x,30\n');
 		expect(table?.columns.map(({ name }) => name)).toEqual(['naam', 'datum', 'naam (2)', 'D', 'duur']);
