@@ -135,7 +135,7 @@ export const issuesTimelog: IssueTexts<TimelogIssues> = {
 	totalRowsLeftOut: ({ count: rows }) =>
 		`${count(rows, 'row with a total was', 'rows with a total were')} left out.`,
 	crossedMidnight: ({ count: rows }) =>
-		`${count(rows, 'registration runs', 'registrations run')} past midnight and ${rows === 1 ? 'counts' : 'count'} for the day on which it starts.`,
+		`${count(rows, 'registration runs past midnight and counts for the day on which it starts', 'registrations run past midnight and count for the day on which they start')}.`,
 	durationsDisagree: ({ count: rows }) =>
 		`In ${count(rows, 'row', 'rows')} the given duration is not end minus start. The given duration counts. See whether breaks were taken off.`,
 	roundedToSeconds: ({ count: rows }) =>

@@ -137,7 +137,7 @@ export const issuesTimelog: IssueTexts<TimelogIssues> = {
 	totalRowsLeftOut: ({ count: rows }) =>
 		`${count(rows, 'rij met een totaal is', 'rijen met een totaal zijn')} weggelaten.`,
 	crossedMidnight: ({ count: rows }) =>
-		`${count(rows, 'registratie loopt', 'registraties lopen')} door na middernacht. Zij tellen bij de dag waarop zij beginnen.`,
+		`${count(rows, 'registratie loopt door na middernacht en telt bij de dag waarop zij begint', 'registraties lopen door na middernacht en tellen bij de dag waarop zij beginnen')}.`,
 	durationsDisagree: ({ count: rows }) =>
 		`Bij ${count(rows, 'rij', 'rijen')} is de opgegeven duur niet gelijk aan einde min begin. De opgegeven duur telt. Kijk of er pauzes zijn afgetrokken.`,
 	roundedToSeconds: ({ count: rows }) =>
@@ -145,7 +145,7 @@ export const issuesTimelog: IssueTexts<TimelogIssues> = {
 	twoDigitYears: ({ count: rows }) =>
 		`Bij ${count(rows, 'rij', 'rijen')} heeft het jaar twee cijfers. Het is gelezen als 20xx.`,
 	optionalUnreadable: ({ field, count: cells, examples }) =>
-		`${count(cells, 'cel', 'cellen')} voor ${FIELD[field]} zijn niet te lezen (${quoted(examples)}) en gelden als niet geregistreerd.`,
+		`Voor ${FIELD[field]} ${cells === 1 ? 'is één cel' : `zijn ${formats.number(cells)} cellen`} niet te lezen (${quoted(examples)}). ${cells === 1 ? 'Die geldt' : 'Die gelden'} als niet geregistreerd.`,
 	mappingColumnMissing: ({ column }) =>
 		`In de indeling van activiteiten ontbreekt de kolom “${column}”. Verwacht: activiteit;administratief;werktijd;categorie.`,
 	mappingFlagUnreadable: ({ activity, found }) =>
