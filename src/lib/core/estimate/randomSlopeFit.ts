@@ -22,6 +22,9 @@ export interface RandomSlopeFit {
 
 const SINGULAR = 1e-4;
 const INSIDE = 0.3;
+const MOST_STEPS = 60;
+/** A step that gains less than this in deviance is no progress. */
+const FLAT = 1e-6;
 /** lme4's own start, and one nearer to the bound for data with little spread between persons. */
 const STARTS: readonly RelativeFactor[] = [
 	[1, 0, 1],
@@ -31,6 +34,9 @@ const STARTS: readonly RelativeFactor[] = [
 /**
  * REML fit of the random intercept and slope by Newton's method on Λ. The criterion is even in λ22 and in (λ11, λ21), so
  * the bound λ ≥ 0 needs no care: a singular fit is a stationary point at 0. null when no start converges.
+ *
+ * lme4's bounded search can stop at λ11 = 0 although a lower deviance lies elsewhere; on such near-singular data the two
+ * differ and this fit is the lower one.
  */
 export function fitRandomSlope(model: PersonDayModel): RandomSlopeFit | null {
 	let best: { factor: RelativeFactor; point: RemlPoint } | null = null;
@@ -80,7 +86,10 @@ function minimise(
 ): { factor: RelativeFactor; point: RemlPoint } | null {
 	let factor = start;
 	let point = remlCriterion(model, factor);
-	for (let iteration = 0; point && iteration < 200; iteration++) {
+	// Without spread of the intercepts λ21 and λ22 may turn along a circle that leaves Ω as it is: what counts then is
+	// that nothing is gained any more.
+	let isFlat = false;
+	for (let iteration = 0; point && iteration < MOST_STEPS; iteration++) {
 		const gradient = point.gradient.map((slope, index) => (free[index] ? slope : 0));
 		const hessian = symmetricJacobian(
 			factor,
@@ -108,10 +117,11 @@ function minimise(
 		const scale = Math.min(1, reach / size);
 		const next = search(model, factor, step, scale, point.deviance);
 		// So near the bottom rounding hides the descent, not the slope: Newton's step is right as it stands.
-		if (!next) return size <= 1e-5 * reach ? polished(model, factor, step, point) : null;
+		if (!next) return isFlat || size <= 1e-5 * reach ? polished(model, factor, step, point) : null;
+		isFlat = point.deviance - next.point.deviance < FLAT;
 		({ factor, point } = next);
 	}
-	return null;
+	return point && isFlat ? { factor, point } : null;
 }
 
 /** The point one step further on when its gradient is smaller there, else the point itself. */
