@@ -34,9 +34,8 @@ export function logOf(entries: readonly EntrySketch[], rejected: readonly Reject
 		departments,
 		organisations: [],
 		person: Uint32Array.from(entries, ({ person }) => persons.indexOf(person)),
-		day: Int32Array.from(
-			entries,
-			({ date, period }) => parseIsoDate(date ?? (period === 'before' ? '2026-01-05' : '2026-09-07'))!,
+		day: Int32Array.from(entries, ({ date, period }) =>
+			parseIsoDate(date ?? (period === 'before' ? '2026-01-05' : '2026-09-07'))!,
 		),
 		activity: Uint32Array.from(entries, ({ activity }) => activities.indexOf(activity)),
 		seconds: Uint32Array.from(entries, ({ minutes }) => Math.round(minutes * 60)),
@@ -44,7 +43,9 @@ export function logOf(entries: readonly EntrySketch[], rejected: readonly Reject
 		group: Uint8Array.from(entries, ({ group }) => (group === 'control' ? 1 : 0)),
 		role: roles.length > 0 ? Uint16Array.from(entries, ({ role }) => code(roles, role)) : null,
 		department:
-			departments.length > 0 ? Uint16Array.from(entries, ({ department }) => code(departments, department)) : null,
+			departments.length > 0
+				? Uint16Array.from(entries, ({ department }) => code(departments, department))
+				: null,
 		organisation: null,
 		aiUse: entries.some(({ aiUse }) => aiUse !== undefined)
 			? Uint8Array.from(entries, ({ aiUse }) => (aiUse === undefined ? 0 : aiUse ? 2 : 1))

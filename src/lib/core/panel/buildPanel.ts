@@ -91,7 +91,11 @@ function refuseImpossibleFlags(log: ParsedLog, flags: readonly (ActivityMapping 
 	});
 }
 
-function undecided(log: ParsedLog, flags: readonly (ActivityMapping | null)[], days: PersonDayTotals): Issue[] {
+function undecided(
+	log: ParsedLog,
+	flags: readonly (ActivityMapping | null)[],
+	days: PersonDayTotals,
+): Issue[] {
 	return log.activities
 		.map((activity, index) => ({ activity, index, seconds: days.secondsOfActivity[index]! }))
 		.filter(({ index }) => !flags[index])
