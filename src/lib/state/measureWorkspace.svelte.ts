@@ -1,12 +1,21 @@
 import { createContext } from 'svelte';
 import type { Issue } from '#lib/core/issue.ts';
+import type { PlanSpread } from '#lib/core/estimate/planSpread.ts';
 import type { GoalId } from '#lib/core/goal/goal.ts';
 import type { Baseline } from '#lib/core/goal/position.ts';
 import type { Unit } from '#lib/core/panel/personPeriod.ts';
 import type { Reconciliation } from '#lib/core/panel/reconciliation.ts';
 import type { EpochDay } from '#lib/core/period.ts';
 import type { Measurement } from '#lib/core/report/measurement.ts';
-import { emptyStudy, withWorksCouncil, type Study, type WorksCouncil } from '#lib/core/study/study.ts';
+import type { MeasurementJson } from '#lib/core/report/measurementJson.ts';
+import {
+	emptyStudy,
+	withMeasurement,
+	withWorksCouncil,
+	type Study,
+	type WorksCouncil,
+} from '#lib/core/study/study.ts';
+import { readStudy } from '#lib/core/study/studyFile.ts';
 import type { ActivityMapping } from '#lib/core/timelog/activities.ts';
 import type { Correction } from '#lib/core/timelog/corrections.ts';
 import type { Field } from '#lib/core/timelog/fields.ts';
@@ -85,11 +94,13 @@ export class MeasureWorkspace {
 	corrections = $state.raw<readonly Correction[]>([]);
 	/** Decisions by folded activity: ours until a person chooses. */
 	decisions = $state.raw<ReadonlyMap<string, ActivityMapping>>(new Map());
-	/** Keys that a person decided on. */
-	chosen = $state.raw<ReadonlySet<string>>(new Set());
+	/** Keys of decisions that are not ours: made by a person here, or taken from a mapping file. */
+	chosen = $state.raw<ReadonlyMap<string, 'person' | 'mapping'>>(new Map());
 	outcome = $state.raw<Outcome | null>(null);
 	preferences = $state.raw<MeasurePreferences>(PREFERENCES);
 	study = $state.raw<Study>(emptyStudy('', ''));
+	/** Why a study file was refused; empty when none was. */
+	studyIssues = $state.raw<readonly Issue[]>([]);
 	mappingIssues = $state.raw<readonly Issue[]>([]);
 	isExample = $state(false);
 	/** A sentence about a failure of the program itself. */
@@ -98,6 +109,8 @@ export class MeasureWorkspace {
 	readonly undecided = $derived((this.log?.activities ?? []).filter(({ key }) => !this.decisions.has(key)));
 	readonly measurement: Measurement | null = $derived(this.outcome?.measurement ?? null);
 	readonly reconciliation: Reconciliation | null = $derived(this.outcome?.reconciliation ?? null);
+	/** How much days and persons differ: what a plan rests on. */
+	readonly spread: PlanSpread | null = $derived(this.outcome?.spread ?? null);
 	readonly openIssues: readonly Issue[] = $derived(
 		[...(this.outcome?.issues ?? this.log?.issues ?? [])].filter(
 			({ severity, code }) =>
@@ -109,6 +122,13 @@ export class MeasureWorkspace {
 	#cancel: AbortController | null = null;
 	#nextId = 1;
 	#turn = 0;
+	/** Files are read one after the other, also when more are added meanwhile. */
+	#adding: Promise<void> = Promise.resolve();
+
+	/** Work that would be lost by opening something else. */
+	get holdsOwnWork(): boolean {
+		return !this.isExample && (this.files.length > 0 || this.pending.length > 0);
+	}
 
 	/** Works on any page; the worker starts with the first file. */
 	#worker(): WorkerClient {
@@ -118,13 +138,26 @@ export class MeasureWorkspace {
 		return this.#client;
 	}
 
-	/** Reads files one after the other. Before the works council's decision is recorded they wait. */
+	/**
+	 * Reads a person's own files. Before the works council's decision is recorded they wait. They never join the example:
+	 * it makes place for them.
+	 */
 	async add(blobs: readonly NamedBlob[]): Promise<void> {
-		if (!this.study.worksCouncil && !this.isExample) {
+		if (this.isExample) this.clear();
+		this.wasCancelled = false;
+		if (!this.study.worksCouncil) {
 			this.pending = [...this.pending, ...blobs];
 			return;
 		}
-		this.wasCancelled = false;
+		await this.#addInTurn(blobs);
+	}
+
+	#addInTurn(blobs: readonly NamedBlob[]): Promise<void> {
+		this.#adding = this.#adding.then(() => this.#readAll(blobs));
+		return this.#adding;
+	}
+
+	async #readAll(blobs: readonly NamedBlob[]): Promise<void> {
 		for (const blob of blobs) {
 			if (!(await this.#read(blob))) break;
 		}
@@ -135,14 +168,37 @@ export class MeasureWorkspace {
 		this.study = withWorksCouncil(this.study, decision, at);
 		const waiting = this.pending;
 		this.pending = [];
-		await this.add(waiting);
+		if (waiting.length > 0) await this.add(waiting);
+	}
+
+	/** Takes over the decision of the works council and the earlier measurements of a study file. */
+	async openStudy(file: Blob): Promise<void> {
+		const { study, issues } = readStudy(await file.text());
+		this.studyIssues = issues;
+		if (!study) return;
+		if (this.isExample) this.clear();
+		this.study = study;
+		if (this.preferences.title === '') await this.prefer({ title: study.title });
+		const waiting = this.pending;
+		this.pending = [];
+		if (waiting.length > 0) await this.add(waiting);
+	}
+
+	/** The open study with this measurement as its latest. The same measurement, saved again, replaces itself. */
+	studyWith(measurement: MeasurementJson, label: string): Study {
+		const known =
+			this.study.title === '' ? { ...this.study, version: measurement.version, title: label } : this.study;
+		const taken = new Set(known.measurements.map(({ id }) => id));
+		let number = known.measurements.length + 1;
+		while (taken.has(`m${number}`)) number++;
+		return withMeasurement(known, { ...measurement, id: `m${number}`, label });
 	}
 
 	async openExample(title: string, blobs: readonly NamedBlob[], mapping: NamedBlob): Promise<void> {
 		this.clear();
 		this.isExample = true;
 		this.preferences = { ...PREFERENCES, title };
-		await this.add(blobs);
+		await this.#addInTurn(blobs);
 		await this.loadMapping(mapping);
 	}
 
@@ -155,13 +211,15 @@ export class MeasureWorkspace {
 		this.refused = [];
 		this.pending = [];
 		this.busy = null;
+		this.wasCancelled = false;
 		this.log = null;
 		this.corrections = [];
 		this.decisions = new Map();
-		this.chosen = new Set();
+		this.chosen = new Map();
 		this.outcome = null;
 		this.preferences = PREFERENCES;
 		this.study = emptyStudy('', '');
+		this.studyIssues = [];
 		this.mappingIssues = [];
 		this.isExample = false;
 		this.failure = null;
@@ -254,9 +312,15 @@ export class MeasureWorkspace {
 		await this.#parse();
 	}
 
+	/** Every cell as it stands in the files again. */
+	async undoCorrections(): Promise<void> {
+		this.corrections = [];
+		await this.#parse();
+	}
+
 	async decide(key: string, mapping: ActivityMapping): Promise<void> {
 		this.decisions = new Map([...this.decisions, [key, mapping]]);
-		this.chosen = new Set([...this.chosen, key]);
+		this.chosen = new Map([...this.chosen, [key, 'person'] as const]);
 		await this.#measure();
 	}
 
@@ -266,7 +330,10 @@ export class MeasureWorkspace {
 		this.mappingIssues = answer.issues;
 		if (answer.issues.some(({ severity }) => severity === 'error')) return;
 		this.decisions = new Map([...this.decisions, ...answer.decisions]);
-		this.chosen = new Set([...this.chosen, ...answer.decisions.map(([key]) => key)]);
+		this.chosen = new Map([
+			...this.chosen,
+			...answer.decisions.map(([key]) => [key, 'mapping'] as const),
+		]);
 		await this.#measure();
 	}
 
@@ -284,6 +351,13 @@ export class MeasureWorkspace {
 
 	async rejectedRows(): Promise<Requests['rejected']['answer']> {
 		return (await this.#ask('rejected', {})) ?? [];
+	}
+
+	/** Whether a person changed this cell. */
+	isCorrected(file: number, row: number, column: number): boolean {
+		return this.corrections.some(
+			(correction) => correction.file === file && correction.row === row && correction.column === column,
+		);
 	}
 
 	#replace(changed: OpenFile): void {
@@ -314,18 +388,22 @@ export class MeasureWorkspace {
 		this.busy = { kind: 'reading', name, fraction: 0 };
 		const controller = new AbortController();
 		this.#cancel = controller;
+		const client = this.#worker();
 		try {
-			return await this.#worker().ask('read', ask, {
+			return await client.ask('read', ask, {
 				signal: controller.signal,
 				onProgress: (fraction) => (this.busy = { kind: 'reading', name, fraction }),
 			});
 		} catch (reason) {
+			if (client !== this.#client) return null;
 			if (reason instanceof Cancelled) this.wasCancelled = true;
 			else this.failure = reason instanceof Error ? reason.message : String(reason);
 			return null;
 		} finally {
-			this.busy = null;
-			this.#cancel = null;
+			if (client === this.#client) {
+				this.busy = null;
+				this.#cancel = null;
+			}
 		}
 	}
 

@@ -1,4 +1,5 @@
 import type { Issue } from '#lib/core/issue.ts';
+import type { PlanSpread } from '#lib/core/estimate/planSpread.ts';
 import type { MeasureSettings } from '#lib/core/report/measure.ts';
 import type { Measurement } from '#lib/core/report/measurement.ts';
 import type { Reconciliation } from '#lib/core/panel/reconciliation.ts';
@@ -41,6 +42,8 @@ export interface Requests {
 		answer: {
 			readonly measurement: Measurement | null;
 			readonly reconciliation: Reconciliation;
+			/** What a plan of a next measurement can rest on; null without person-days. */
+			readonly spread: PlanSpread | null;
 			readonly issues: readonly Issue[];
 		};
 	};

@@ -1,3 +1,4 @@
+import { planSpread } from '#lib/core/estimate/planSpread.ts';
 import { parseMapping } from '#lib/core/timelog/mappingFile.ts';
 import { readTable } from '#lib/io/readTable.ts';
 import { blobSource } from '#lib/io/source.ts';
@@ -68,7 +69,8 @@ export class TimelogDesk {
 					new Map(message.ask.decisions),
 					message.ask.settings,
 				);
-				return { measurement, reconciliation: panel.reconciliation, issues };
+				const spread = panel.table && planSpread(panel.table);
+				return { measurement, reconciliation: panel.reconciliation, spread, issues };
 			}
 			case 'rejected': {
 				const { log, names } = session.rejected();

@@ -127,4 +127,30 @@ export const charts: ChartTexts = {
 		columns: { moment: 'Moment', share: 'Share (%)', source: 'Source' },
 		goalRow: (year) => `Goal, end of ${year}`,
 	},
+	plan: {
+		name: 'Smallest change found, for so many people and days',
+		describe: (p: { persons: string; days: string | null; effect: string; isOneDay: boolean }) =>
+			p.days === null
+				? `With ${p.persons} people no number of days is enough to find ${p.effect} minutes a day.`
+				: `With ${p.persons} people and ${p.days} ${p.isOneDay ? 'day' : 'days'} before and after you find a change from ${p.effect} minutes a day.`,
+		describeNone: 'This question has no answer: the table shows what is possible.',
+		effectAxis: 'smallest change you find, minutes a day',
+		personAxis: 'people, measured before and after',
+		found: (minutes: string) => `from ${minutes} min`,
+		wanted: (minutes: string) => `${minutes} min is out of reach`,
+		with: (persons: string, days: string | null, isOneDay: boolean) =>
+			days === null
+				? `${persons} people: no days suffice`
+				: `${persons} people, ${days} ${isOneDay ? 'day' : 'days'}`,
+		days: (count: string, isOne: boolean) => `${count} ${isOne ? 'day' : 'days'}`,
+		outOfReach: 'more days do not help here',
+		handles: 'Drag to plan',
+		persons: 'People',
+		effect: 'Smallest change in minutes a day',
+		ownRow: 'your plan',
+		columns: {
+			persons: 'People',
+			days: (count: string, isOne: boolean) => `Minutes at ${count} ${isOne ? 'day' : 'days'}`,
+		},
+	},
 };

@@ -3,6 +3,7 @@ import { formats } from './formats.ts';
 import { information } from './information.ts';
 import { sayIssue } from './issues.ts';
 import { measure } from './measure.ts';
+import { plan } from './plan.ts';
 import { reportWords } from './report.ts';
 import { result } from './result.ts';
 import { start } from './start.ts';
@@ -14,6 +15,7 @@ export const en: Dictionary = {
 	formats,
 	information,
 	measure,
+	plan,
 	report: reportWords,
 	result,
 	sayIssue,

@@ -133,6 +133,32 @@ export const charts = {
 		columns: { moment: 'Moment', share: 'Aandeel (%)', source: 'Bron' },
 		goalRow: (year: string) => `Doel, eind ${year}`,
 	},
+	plan: {
+		name: 'Kleinste verandering die u vindt, bij zoveel personen en dagen',
+		describe: (p: { persons: string; days: string | null; effect: string; isOneDay: boolean }) =>
+			p.days === null
+				? `Met ${p.persons} personen zijn geen dagen genoeg om ${p.effect} minuten per dag te vinden.`
+				: `Met ${p.persons} personen en ${p.days} ${p.isOneDay ? 'dag' : 'dagen'} voor en na vindt u een verandering vanaf ${p.effect} minuten per dag.`,
+		describeNone: 'Op deze vraag is er geen antwoord: de tabel toont wat wel kan.',
+		effectAxis: 'kleinste verandering die u vindt, minuten per dag',
+		personAxis: 'personen, voor én na gemeten',
+		found: (minutes: string) => `vanaf ${minutes} min`,
+		wanted: (minutes: string) => `${minutes} min lukt niet`,
+		with: (persons: string, days: string | null, isOneDay: boolean) =>
+			days === null
+				? `${persons} personen: geen dagen genoeg`
+				: `${persons} personen, ${days} ${isOneDay ? 'dag' : 'dagen'}`,
+		days: (count: string, isOne: boolean) => `${count} ${isOne ? 'dag' : 'dagen'}`,
+		outOfReach: 'hier helpen meer dagen niet',
+		handles: 'Sleep om te plannen',
+		persons: 'Personen',
+		effect: 'Kleinste verandering in minuten per dag',
+		ownRow: 'uw plan',
+		columns: {
+			persons: 'Personen',
+			days: (count: string, isOne: boolean) => `Minuten bij ${count} ${isOne ? 'dag' : 'dagen'}`,
+		},
+	},
 };
 
 export type ChartTexts = typeof charts;

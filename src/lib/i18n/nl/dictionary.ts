@@ -3,8 +3,19 @@ import { formats } from './formats.ts';
 import { information } from './information.ts';
 import { sayIssue } from './issues.ts';
 import { measure } from './measure.ts';
+import { plan } from './plan.ts';
 import { reportWords } from './report.ts';
 import { result } from './result.ts';
 import { start } from './start.ts';
 
-export const nl = { common, formats, information, measure, report: reportWords, result, sayIssue, start };
+export const nl = {
+	common,
+	formats,
+	information,
+	measure,
+	plan,
+	report: reportWords,
+	result,
+	sayIssue,
+	start,
+};
