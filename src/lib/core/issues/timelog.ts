@@ -44,6 +44,8 @@ export interface TimelogIssues {
 
 	/** A column that every time log needs was not found or not chosen. */
 	columnMissing: { readonly field: Field };
+	/** A column was named that the file does not have. */
+	noSuchColumn: { readonly column: string; readonly known: readonly string[] };
 	/** A chosen column was not kept on reading, as it held too many different texts. */
 	chosenColumnNotStored: { readonly column: string; readonly field: Field };
 	/** Several columns were chosen for a meaning that can only have one. */

@@ -85,6 +85,7 @@ export const issuesTimelog: IssueTexts<TimelogIssues> = {
 		`By its name the column “${column}” holds citizen service numbers (BSN). The file was therefore not imported. Remove the column and choose the file again.`,
 	columnMissing: ({ field }) =>
 		`No column was found for ${FIELD[field]}. Point out the column yourself, or add it to the export.`,
+	noSuchColumn: (p) => `There is no column ‘${p.column}’. The columns are: ${p.known.join(', ')}.`,
 	chosenColumnNotStored: ({ column, field }) =>
 		`The column “${column}” was chosen for ${FIELD[field]}, but it has too many different texts and was not kept. Choose another column.`,
 	fieldTwice: ({ field, columns }) =>

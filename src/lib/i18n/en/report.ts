@@ -116,7 +116,12 @@ function tooLittle(measurement: Measurement): string {
 function track(measurement: Measurement): string {
 	const goal = measurement.goal!;
 	const name = goals[goal.id];
-	const way = goal.progress === null ? '' : ` You have gone ${percent(goal.progress, 0)} of the way.`;
+	const way =
+		goal.progress === null
+			? ''
+			: goal.progress < 0
+				? ' You are further from the goal than at the baseline.'
+				: ` You have gone ${percent(goal.progress, 0)} of the way.`;
 	const odds = ` The probability that you are on or below the path is ${chance(goal.probability)}.`;
 	switch (goal.class) {
 		case 'tooEarly':
@@ -150,7 +155,10 @@ function keyFigures(measurement: Measurement): ReturnType<ReportWords['keyFigure
 		figures.push({
 			value: percent(goal.progress, 0),
 			unit: '',
-			label: `of the way to ${goals[goal.id]} is done; in studies with a comparison group 14 to 31%`,
+			label:
+				goal.progress < 0
+					? `of the way to ${goals[goal.id]}: you are further from the goal than at the baseline`
+					: `of the way to ${goals[goal.id]} is done; in studies with a comparison group 14 to 31%`,
 		});
 	}
 	figures.push({

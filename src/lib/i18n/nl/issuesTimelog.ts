@@ -85,6 +85,7 @@ export const issuesTimelog: IssueTexts<TimelogIssues> = {
 		`De kolom “${column}” bevat volgens haar naam burgerservicenummers. Het bestand is daarom niet ingelezen. Verwijder de kolom en kies het bestand opnieuw.`,
 	columnMissing: ({ field }) =>
 		`Er is geen kolom gevonden voor ${FIELD[field]}. Wijs de kolom zelf aan, of voeg haar toe aan de export.`,
+	noSuchColumn: (p) => `Er is geen kolom ‘${p.column}’. De kolommen zijn: ${p.known.join(', ')}.`,
 	chosenColumnNotStored: ({ column, field }) =>
 		`De kolom “${column}” is gekozen voor ${FIELD[field]}, maar heeft te veel verschillende teksten en is niet bewaard. Kies een andere kolom.`,
 	fieldTwice: ({ field, columns }) =>

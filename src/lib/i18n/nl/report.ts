@@ -118,7 +118,12 @@ function tooLittle(measurement: Measurement): string {
 function track(measurement: Measurement): string {
 	const goal = measurement.goal!;
 	const name = goals[goal.id];
-	const way = goal.progress === null ? '' : ` U legde ${percent(goal.progress, 0)} van de weg af.`;
+	const way =
+		goal.progress === null
+			? ''
+			: goal.progress < 0
+				? ' U ligt verder van het doel dan bij de nulmeting.'
+				: ` U legde ${percent(goal.progress, 0)} van de weg af.`;
 	const odds = ` De kans dat u op of onder het pad ligt, is ${chance(goal.probability)}.`;
 	switch (goal.class) {
 		case 'tooEarly':
@@ -152,7 +157,10 @@ function keyFigures(measurement: Measurement): ReturnType<ReportWords['keyFigure
 		figures.push({
 			value: percent(goal.progress, 0),
 			unit: '',
-			label: `van de weg naar ${goals[goal.id]} is afgelegd; in onderzoek met een vergelijkingsgroep 14 tot 31%`,
+			label:
+				goal.progress < 0
+					? `van de weg naar ${goals[goal.id]}: u ligt verder van het doel dan bij de nulmeting`
+					: `van de weg naar ${goals[goal.id]} is afgelegd; in onderzoek met een vergelijkingsgroep 14 tot 31%`,
 		});
 	}
 	figures.push({
