@@ -1,14 +1,29 @@
 import type { BreakdownRow } from '#lib/core/estimate/breakdown.ts';
 import type { Estimate } from '#lib/core/estimate/estimate.ts';
 import type { Measurement } from '#lib/core/report/measurement.ts';
+import type { SeriesPoint } from '#lib/core/study/series.ts';
 import type { BeforeAfterData, BeforeAfterRow, Level } from './beforeAfter.ts';
-import type { PathData } from './pathTo2030.ts';
+import type { PathData, PathPoint } from './pathTo2030.ts';
 
 const TWENTY_PERCENT = 0.2;
 const NARROWEST_DIFFERENCE = 0.01;
 
-/** The path chart of a measurement; null when there is no path (nobody administered before). */
-export function pathOfMeasurement(measurement: Measurement): PathData | null {
+/** What a later measurement of a series is called, by its whole months since the baseline. */
+export interface SeriesNames {
+	readonly afterMonths: (months: number) => string;
+}
+
+const DAYS_PER_MONTH = 365.25 / 12;
+
+/**
+ * The path chart of a measurement; null when there is no path (nobody administered before). Earlier measurements of the
+ * same study stand before it, as far as they lie between its own two periods.
+ */
+export function pathOfMeasurement(
+	measurement: Measurement,
+	earlier: readonly SeriesPoint[] = [],
+	names?: SeriesNames,
+): PathData | null {
 	const { goal, levels, span, midpoint } = measurement;
 	if (!goal) return null;
 	const point = (level: Estimate, period: 'before' | 'after') => ({
@@ -25,13 +40,33 @@ export function pathOfMeasurement(measurement: Measurement): PathData | null {
 			to: { day: goal.deadline, share: goal.target },
 		},
 		before: point(levels.before, 'before'),
-		after: [point(levels.after, 'after')],
+		after: withEarlier(point(levels.after, 'after'), midpoint.before, earlier, names),
 		asked: goal.path,
 		otherGoal:
 			goal.id === 'halve2030' && Math.abs(goal.target - TWENTY_PERCENT) > NARROWEST_DIFFERENCE
 				? TWENTY_PERCENT
 				: null,
 	};
+}
+
+function withEarlier(
+	last: PathPoint,
+	baseline: number,
+	earlier: readonly SeriesPoint[],
+	names: SeriesNames | undefined,
+): PathPoint[] {
+	const between = earlier.filter(({ day }) => day > baseline && day < last.day);
+	if (between.length === 0) return [last];
+	const named = (point: PathPoint): PathPoint => {
+		const months = Math.round((point.day - baseline) / DAYS_PER_MONTH);
+		return names ? { ...point, label: names.afterMonths(months) } : point;
+	};
+	return [
+		...between.map(({ day, from, to, share, low, high }) =>
+			named({ day, measured: { from, to }, share, low, high }),
+		),
+		named(last),
+	];
 }
 
 /** Shares by role or department, below the row of everybody together. */

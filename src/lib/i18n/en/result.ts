@@ -22,6 +22,7 @@ export const result: Dictionary['result'] = {
 		below >= 0
 			? `Now ${number(below, 1)} percentage points below the path`
 			: `Now ${number(-below, 1)} percentage points above the path`,
+	afterMonths: (months) => (months === 1 ? '1 month' : `${number(months)} months`),
 	pathFindingEnough: 'Where you stand on the path, once there are enough data',
 	pathSub: 'Administration as part of working time, with 95% interval',
 	pathNote: (source, from, to, pace) =>

@@ -21,6 +21,7 @@ export const result = {
 		below >= 0
 			? `Nu ${number(below, 1)} procentpunt onder het pad`
 			: `Nu ${number(-below, 1)} procentpunt boven het pad`,
+	afterMonths: (months: number) => (months === 1 ? '1 maand' : `${number(months)} maanden`),
 	pathFindingEnough: 'Waar u staat op het pad, zodra er genoeg gegevens zijn',
 	pathSub: 'Administratie als deel van de werktijd, met 95%-interval',
 	pathNote: (source: string, from: number, to: number, pace: string) =>
