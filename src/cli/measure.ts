@@ -4,6 +4,8 @@ import { issue, type Issue } from '#lib/core/issue.ts';
 import type { MeasureSettings } from '#lib/core/report/measure.ts';
 import { measurementJson } from '#lib/core/report/measurementJson.ts';
 import { measurementReport } from '#lib/core/report/measurementReport.ts';
+import type { ReportDocument } from '#lib/core/report/document.ts';
+import { csvForms, tableToCsv } from '#lib/core/report/tableToCsv.ts';
 import { plainText } from '#lib/core/report/plainText.ts';
 import type { ActivityMapping } from '#lib/core/timelog/activities.ts';
 import type { Field } from '#lib/core/timelog/fields.ts';
@@ -85,13 +87,16 @@ class MeasureRun {
 		for (const found of this.#issues) if (found.severity === 'warning') this.#tell(found);
 		const whole = { ...measurement, issues: [...this.#readingNotes(issues), ...measurement.issues] };
 		const json = `${JSON.stringify(measurementJson(whole, this.#say), null, 2)}\n`;
-		const report = plainText(
-			measurementReport(whole, this.#io.language === 'en' ? englishWords : dutchWords),
-		);
+		const report = measurementReport(whole, this.#io.language === 'en' ? englishWords : dutchWords);
 		if (this.#options.json) this.#io.out(json);
-		else if (this.#options.out !== null)
-			this.#write(this.#options.out, { 'measurement.json': json, 'report.txt': report });
-		else this.#io.out(report);
+		else if (this.#options.out === null) this.#io.out(plainText(report));
+		else {
+			this.#write(this.#options.out, {
+				'measurement.json': json,
+				'report.txt': plainText(report),
+				...this.#tables(report),
+			});
+		}
 		return DONE;
 	}
 
@@ -205,6 +210,13 @@ class MeasureRun {
 		if (log.rejected.length > REJECTED_SHOWN) {
 			this.#io.err(`${this.#texts.more(log.rejected.length - REJECTED_SHOWN)}\n`);
 		}
+	}
+
+	/** Every table of the report as a file that a spreadsheet opens. */
+	#tables(report: ReportDocument): Record<string, string> {
+		const tables = report.blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
+		const form = csvForms[this.#io.language];
+		return Object.fromEntries(tables.map((table) => [`${table.id}.csv`, tableToCsv(table, form)]));
 	}
 
 	#write(folder: string, files: Readonly<Record<string, string>>): void {

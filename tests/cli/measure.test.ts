@@ -101,7 +101,10 @@ describe('the answer', () => {
 		const { code, out } = await halftijd(...example, '--out', folder);
 		expect(code).toBe(0);
 		expect(out).toBe('');
-		expect(readdirSync(folder)).toEqual(expect.arrayContaining(['measurement.json', 'report.txt']));
+		expect(readdirSync(folder)).toEqual(
+			expect.arrayContaining(['measurement.json', 'report.txt', 'goal.csv', 'estimates.csv']),
+		);
+		expect(readFileSync(join(folder, 'goal.csv'), 'utf8')).toMatch(/^\uFEFFWat;Waarde\r\n/);
 	});
 });
 

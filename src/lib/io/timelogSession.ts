@@ -51,7 +51,7 @@ export class TimelogSession {
 	): Promise<{ readonly summary: FileSummary | null; readonly issues: readonly Issue[] }> {
 		const { table, issues } = await readTable(source, options);
 		if (!table) return { summary: null, issues };
-		const recognition = recognise(table);
+		const recognition = withoutNames(recognise(table));
 		this.#files.set(id, { table, recognition });
 		return {
 			summary: {
@@ -126,4 +126,14 @@ export class TimelogSession {
 			};
 		});
 	}
+}
+
+/** Names of persons stay with the rows: the samples of that column are not handed on. */
+function withoutNames(recognition: Recognition): Recognition {
+	return {
+		...recognition,
+		columns: recognition.columns.map((column) =>
+			column.field === 'person' ? { ...column, samples: [] } : column,
+		),
+	};
 }

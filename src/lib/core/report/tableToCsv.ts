@@ -1,4 +1,4 @@
-import type { TableCell, TableColumn, Table } from '#lib/core/report/table.ts';
+import type { TableCell, TableColumn, Table } from './table.ts';
 
 /** How a spreadsheet in the reader's country expects a CSV file. */
 export interface CsvForm {

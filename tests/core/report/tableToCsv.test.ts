@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TableCell, Table } from '#lib/core/report/table.ts';
-import { csvForms, tableToCsv } from '#lib/charts/tableToCsv.ts';
+import { csvForms, tableToCsv } from '#lib/core/report/tableToCsv.ts';
 
 function table(cells: readonly TableCell[], label = 'x'): Table {
 	return {
