@@ -5,6 +5,7 @@ import type { MeasureSettings } from '#lib/core/report/measure.ts';
 import { measurementJson } from '#lib/core/report/measurementJson.ts';
 import { measurementReport } from '#lib/core/report/measurementReport.ts';
 import type { ReportDocument } from '#lib/core/report/document.ts';
+import { rejectedRowsTable } from '#lib/core/report/rejectedRows.ts';
 import { csvForms, tableToCsv } from '#lib/core/report/tableToCsv.ts';
 import { plainText } from '#lib/core/report/plainText.ts';
 import type { ActivityMapping } from '#lib/core/timelog/activities.ts';
@@ -95,6 +96,7 @@ class MeasureRun {
 				'measurement.json': json,
 				'report.txt': plainText(report),
 				...this.#tables(report),
+				'rejected-rows.csv': this.#rejectedCsv(),
 			});
 		}
 		return DONE;
@@ -217,6 +219,15 @@ class MeasureRun {
 		const tables = report.blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
 		const form = csvForms[this.#io.language];
 		return Object.fromEntries(tables.map((table) => [`${table.id}.csv`, tableToCsv(table, form)]));
+	}
+
+	#rejectedCsv(): string {
+		const { log, names } = this.#session.rejected();
+		const lines = log.rejected.map((rejected) => ({ ...rejected, file: names[rejected.file]! }));
+		return tableToCsv(
+			rejectedRowsTable(lines, this.#texts.rejectedHeads, this.#say),
+			csvForms[this.#io.language],
+		);
 	}
 
 	#write(folder: string, files: Readonly<Record<string, string>>): void {

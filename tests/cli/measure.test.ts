@@ -104,6 +104,8 @@ describe('the answer', () => {
 		expect(readdirSync(folder)).toEqual(
 			expect.arrayContaining(['measurement.json', 'report.txt', 'goal.csv', 'estimates.csv']),
 		);
+		const rejected = readFileSync(join(folder, 'rejected-rows.csv'), 'utf8').split('\r\n');
+		expect(rejected[1]).toContain('uren_poli_voor.csv;577;Uren;');
 		expect(readFileSync(join(folder, 'goal.csv'), 'utf8')).toMatch(/^\uFEFFWat;Waarde\r\n/);
 	});
 });

@@ -25,5 +25,6 @@ export const measureCommand: typeof dutch = {
 	kinds: { administration: 'administration', care: 'care', none: 'not working time' },
 	rejected: (count) => (count === 1 ? '1 row was rejected:' : `${formats.number(count)} rows were rejected:`),
 	more: (count) => `… and ${formats.number(count)} more.`,
+	rejectedHeads: { file: 'file', row: 'row', column: 'column', found: 'found', problem: 'problem' },
 	defaultTitle: 'Measurement',
 };

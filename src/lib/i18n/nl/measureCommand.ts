@@ -28,5 +28,6 @@ export const measureCommand = {
 	rejected: (count: number) =>
 		count === 1 ? '1 rij is afgekeurd:' : `${formats.number(count)} rijen zijn afgekeurd:`,
 	more: (count: number) => `… en nog ${formats.number(count)}.`,
+	rejectedHeads: { file: 'bestand', row: 'rij', column: 'kolom', found: 'stond er', problem: 'probleem' },
 	defaultTitle: 'Meting',
 };
