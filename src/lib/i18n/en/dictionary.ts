@@ -1,4 +1,5 @@
 import { common } from './common.ts';
+import { form } from './form.ts';
 import { formats } from './formats.ts';
 import { information } from './information.ts';
 import { sayIssue } from './issues.ts';
@@ -12,6 +13,7 @@ import type { Dictionary } from '../dictionary.ts';
 
 export const en: Dictionary = {
 	common,
+	form,
 	formats,
 	information,
 	measure,

@@ -1,4 +1,5 @@
 import { common } from './common.ts';
+import { form } from './form.ts';
 import { formats } from './formats.ts';
 import { information } from './information.ts';
 import { sayIssue } from './issues.ts';
@@ -10,6 +11,7 @@ import { start } from './start.ts';
 
 export const nl = {
 	common,
+	form,
 	formats,
 	information,
 	measure,

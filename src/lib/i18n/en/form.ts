@@ -1,0 +1,77 @@
+import type { Dictionary } from '../dictionary.ts';
+import { formats } from './formats.ts';
+
+const { number } = formats;
+
+export const form: Dictionary['form'] = {
+	title: 'Form for a measurement week',
+	lead: 'Hand out the form or let people fill in the file. Both have codes, no names.',
+	settingsTitle: 'What is on it',
+	settingsAside:
+		'This list fits most care. Change it to suit your work, and keep it the same before and after.',
+	period: 'Period',
+	periods: { before: 'Before AI started', after: 'After AI started' },
+	periodWords: { before: 'before', after: 'after' },
+	firstDay: 'First day',
+	firstDayWrong: 'Choose a date.',
+	days: 'Days',
+	daysUnit: 'days',
+	weekends: 'Weekends as well',
+	persons: 'People',
+	personsUnit: 'codes in the file',
+	activities: 'Activities, one per line',
+	activitiesHint: 'Checking what AI writes has its own line: that is administration too.',
+	get: 'Get it',
+	getAside: 'Once filled in, the file can be read here as it is.',
+	print: 'Print the form',
+	csv: 'Get the file to fill in (CSV)',
+	csvHint: (rows) =>
+		`${number(rows)} lines: one per code, day and activity. Fill in the minutes. A line with 0 changes nothing.`,
+	groupHint: 'Is there a group without AI? Add a column ‘group’, with ‘intervention’ or ‘control’.',
+	keyHint: 'Keep the list of names and codes apart, with one person. Use the same code before and after.',
+	preview: 'What the form looks like',
+	paper: {
+		title: 'Where does your time go?',
+		intro:
+			'Write down per day how many minutes you spent on each activity. To the nearest five minutes is good enough. Preferably write at once, not at the end of the week.',
+		code: 'Your code (no name)',
+		role: 'Role',
+		department: 'Department',
+		activity: 'Activity',
+		total: 'Total, breaks included',
+		aiUse: 'AI used? (yes or no)',
+		contacts: 'Number of patients or clients',
+		footer:
+			'Write what you did, not what was planned. This form is about the work, not about you: nobody gets to see figures per person.',
+		weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+		sheet: (sheet, sheets) => `Sheet ${sheet} of ${sheets}`,
+	},
+	heads: {
+		person: 'person',
+		date: 'date',
+		period: 'period',
+		role: 'role',
+		department: 'department',
+		aiUse: 'ai used',
+		activity: 'activity',
+		minutes: 'minutes',
+		contacts: 'contacts',
+	},
+	fileName: 'measurement-week.csv',
+	common: [
+		'Direct care',
+		'Talking with patient or family',
+		'Handover and meetings',
+		'Notes and records',
+		'Checking AI output',
+		'Letters, e-mail and messages',
+		'Billing and coding',
+		'Authorisations and insurance',
+		'Quality reporting',
+		'Planning and rosters',
+		'Other administration',
+		'Training',
+		'Travel',
+		'Break',
+	],
+};
