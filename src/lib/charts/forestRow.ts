@@ -29,7 +29,6 @@ export function forestRow(
 	frame: ForestFrame,
 	words: ChartWords,
 ): ForestRowGeometry {
-	const y = frame.isNarrow ? top + 34 : top + 15;
 	const base = { id: estimate.id, isHeadline, height: frame.isNarrow ? ROW.narrow : ROW.wide };
 	if (!isComputed(estimate)) {
 		const reason = words.texts.forest.absent(estimate.absent);
@@ -37,53 +36,54 @@ export function forestRow(
 		// the name and one line of the reason fit the usual row
 		return { ...base, mark: null, texts, height: base.height + (texts.length - 2) * LINE };
 	}
+	const value = estimateText(estimate.estimate, group.unit, words);
+	const range = intervalText(estimate, group.unit, words);
+	const figures = `${value} (${range})`;
+	const nameRoom = frame.isNarrow
+		? frame.width - textWidth(figures, TEXT_PIXELS.small) - 10
+		: frame.labelWidth - 16;
+	const mostLines = frame.isNarrow ? 3 : 2;
+	const name = wrapText(estimate.label, nameRoom, TEXT_PIXELS.normal, mostLines, isHeadline);
+	const more = (name.length - 1) * LINE;
+	// a second line pushes the mark down where it stands below the name, and shares the row where it stands beside it
+	const y = frame.isNarrow ? top + 34 + more : top + 15 + more / 3;
+	const height = base.height + (frame.isNarrow ? more : (2 * more) / 3);
 	const at = frame.x(asReduction(estimate.estimate, group));
 	const { low, high } = estimate;
 	const interval =
 		low === null || high === null
 			? null
 			: segment(frame.x(asReduction(low, group)), y, frame.x(asReduction(high, group)), y);
-	const value = estimateText(estimate.estimate, group.unit, words);
-	const range = intervalText(estimate, group.unit, words);
 	return {
 		...base,
+		height,
 		mark: { x: pixel(at), y: pixel(y), interval },
 		texts: frame.isNarrow
-			? narrowTexts(estimate, `${value} (${range})`, isHeadline, top, frame)
+			? [
+					...nameTexts(name, estimate, isHeadline, top + 17, 0),
+					placed(frame.width, top + 17, figures, { tone: 'muted', size: 'small', anchor: 'end' }),
+				]
 			: [
-					...nameTexts(estimate, isHeadline, y + 4, frame.labelWidth - 16),
+					...nameTexts(name, estimate, isHeadline, y + 4 - more / 2, nameRoom),
 					placed(frame.width - INTERVAL_ROOM, y + 4, value, { bold: true, anchor: 'end' }),
 					placed(frame.width, y + 4, range, { tone: 'muted', anchor: 'end' }),
 				],
 	};
 }
 
+/** The name on one line or two, and behind a short one its detail where there is room for it. */
 function nameTexts(
-	{ label, detail }: ForestEstimate,
+	lines: readonly string[],
+	{ detail }: ForestEstimate,
 	isHeadline: boolean,
 	y: number,
 	room: number,
 ): PlacedText[] {
-	const name = wrapText(label, room, TEXT_PIXELS.normal, 1, isHeadline).join('');
-	const nameWidth = textWidth(name, TEXT_PIXELS.normal, isHeadline);
-	const texts = [placed(0, y, name, { bold: isHeadline })];
-	const fits = detail !== undefined && nameWidth + 8 + textWidth(detail, TEXT_PIXELS.small) <= room;
-	return fits ? [...texts, placed(nameWidth + 8, y, detail, { tone: 'muted', size: 'small' })] : texts;
-}
-
-function narrowTexts(
-	estimate: ForestEstimate,
-	figures: string,
-	isHeadline: boolean,
-	top: number,
-	frame: ForestFrame,
-): PlacedText[] {
-	const figuresWidth = textWidth(figures, TEXT_PIXELS.small);
-	const name = wrapText(estimate.label, frame.width - figuresWidth - 10, TEXT_PIXELS.normal, 1, isHeadline);
-	return [
-		placed(0, top + 17, name.join(''), { bold: isHeadline }),
-		placed(frame.width, top + 17, figures, { tone: 'muted', size: 'small', anchor: 'end' }),
-	];
+	const texts = lines.map((line, index) => placed(0, y + index * LINE, line, { bold: isHeadline }));
+	const width = textWidth(lines[0] ?? '', TEXT_PIXELS.normal, isHeadline);
+	const fits =
+		detail !== undefined && lines.length === 1 && width + 8 + textWidth(detail, TEXT_PIXELS.small) <= room;
+	return fits ? [...texts, placed(width + 8, y, detail, { tone: 'muted', size: 'small' })] : texts;
 }
 
 function absentTexts(label: string, reason: string, top: number, frame: ForestFrame): PlacedText[] {

@@ -205,7 +205,14 @@ function obstacles(drawn: Drawn) {
 	const whiskers = marks.flatMap(({ whisker }) =>
 		whisker ? [{ x: whisker.x1 - 6, y: whisker.y2 - 3, width: 12, height: whisker.y1 - whisker.y2 + 6 }] : [],
 	);
+	const ticks = drawn.shareTicks.map(({ at }) => ({
+		x: 0,
+		y: at - 9,
+		width: drawn.plot.left - 4,
+		height: 18,
+	}));
 	return [
+		...ticks,
 		...marks.map((mark) => around(mark, MARK_ROOM)),
 		...whiskers,
 		around(drawn.asked, 4),

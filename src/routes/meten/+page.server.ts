@@ -2,6 +2,8 @@ import { baselineReferences, goalReferences } from '#lib/core/goal/reference.ts'
 import { parseIsoDate } from '#lib/core/period.ts';
 import baselineFile from '../../../datasets/reference/baselines.json';
 import goalFile from '../../../datasets/reference/goals.json';
+import { dictionaries } from '#lib/i18n/dictionary.ts';
+import { sourceOf } from '#lib/i18n/sourceOf.ts';
 import type { PageServerLoad } from './$types';
 
 /** Baselines to choose from and the sources of the goals, in the reader's language. */
@@ -11,10 +13,13 @@ export const load: PageServerLoad = ({ locals }) => ({
 		share: entry.value,
 		day: parseIsoDate(entry.date)!,
 		label: entry.label[locals.language],
-		source: entry.source,
+		source: sourceOf(entry, locals.language),
 		contested: entry.contested,
 	})),
 	goalSources: Object.fromEntries(
-		goalReferences(goalFile).map(({ id, source, date }) => [id, `${source}, ${date}`]),
+		goalReferences(goalFile).map((entry) => [
+			entry.id,
+			`${sourceOf(entry, locals.language)}, ${dictionaries[locals.language].formats.date(parseIsoDate(entry.date))}`,
+		]),
 	),
 });

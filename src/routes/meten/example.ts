@@ -1,7 +1,7 @@
 import mapping from '../../../datasets/samples/hospital/activiteiten_poli.csv?url&no-inline';
 import after from '../../../datasets/samples/hospital/uren_poli_na.csv?url&no-inline';
 import before from '../../../datasets/samples/hospital/uren_poli_voor.csv?url&no-inline';
-import type { NamedBlob } from '#lib/state/measureWorkspace.svelte.ts';
+import type { NamedBlob } from '#lib/state/openFile.ts';
 
 /** The invented outpatient clinic of the start page, fetched like any file of the site. */
 export async function fetchExample(): Promise<{ files: readonly NamedBlob[]; mapping: NamedBlob }> {

@@ -16,5 +16,12 @@ export const common = {
 	notFound: 'Misschien is het adres verkeerd getypt. Ga naar de startpagina en kies daar verder.',
 	errorTitle: 'Er ging iets mis',
 	error: 'De pagina kon niet gemaakt worden. Probeer het opnieuw. Uw bestanden zijn niet verstuurd.',
+	sources: {
+		halve2030: 'brief van de minister van VWS aan de Tweede Kamer, Kamerstuk 27 529, nr. 329',
+		max20: 'AZWA, onderhandelaarsakkoord',
+		minister40: 'brief van de minister van VWS, Kamerstuk 27 529, nr. 329: ongeveer 40% van de werktijd',
+		azw: 'CBS, werknemersenquête van het onderzoeksprogramma AZW',
+		berenschot: 'Berenschot, benchmark langdurige zorg',
+	} as Readonly<Record<string, string>>,
 	toStart: 'Naar de startpagina',
 };
