@@ -130,7 +130,7 @@ describe('halftijd finance', () => {
 	it.each([
 		[{ rate: 0.1, flows: [1] }, 'flows: Er staan 1 bedragen'],
 		[{ rate: '10%', flows: [-1, 2] }, 'rate: Hier staat "10%"'],
-		[{ rate: -1, flows: [-1, 2] }, 'rate: De waarde −1 past niet. Verwacht wordt groter dan −1'],
+		[{ rate: -1, flows: [-1, 2] }, 'rate: De waarde −1 past niet. Verwacht wordt tussen −0,99 en 1.000'],
 		[{ rate: 0, flows: [-1, 2], dates: ['2026-01-01'] }, 'dates: Er zijn 1 datums bij 2 bedragen'],
 		[{ rate: 0, flows: [-1, 2], dates: ['2026-01-01', '2025-01-01'] }, 'Na 2026-01-01 komt 2025-01-01'],
 		[{ rate: 0, flows: [-1, 2], dates: ['2026-01-01', '1/1/2027'] }, '“1/1/2027” is geen datum'],

@@ -42,7 +42,7 @@ describe('published flows', () => {
 	it.each((load('published') as Published[]).map((item) => [item.id, item] as const))('%s', (_, item) => {
 		const { npv, mirr, irr } = flowMeasures(vectorOf(item));
 		const { published, tolerance } = item;
-		if (published.npv !== undefined) expect(Math.abs(npv - published.npv)).toBeLessThanOrEqual(tolerance);
+		if (published.npv !== undefined) expect(Math.abs(npv! - published.npv)).toBeLessThanOrEqual(tolerance);
 		if (published.mirr === null) expect(mirr).toBeNull();
 		else if (published.mirr !== undefined)
 			expect(Math.abs(mirr! - published.mirr)).toBeLessThanOrEqual(tolerance);
@@ -64,7 +64,7 @@ describe('the same flows in LibreOffice Calc', () => {
 		const vector = vectorOf(result.item);
 		const { npv, mirr, irr } = flowMeasures(vector);
 		const size = vector.flows.reduce((sum, flow) => sum + Math.abs(flow), 0);
-		if (result.npv !== null) expect(Math.abs(npv - result.npv)).toBeLessThanOrEqual(1e-9 * size);
+		if (result.npv !== null) expect(Math.abs(npv! - result.npv)).toBeLessThanOrEqual(1e-9 * size);
 		if (result.mirr !== null && mirr !== null) {
 			expect(Math.abs(mirr - result.mirr)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(mirr)));
 		}

@@ -4,6 +4,9 @@ import type { Domain } from './quantities.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
 
+/** Larger numbers are slips of the keyboard, and products of many of them would leave the range of doubles. */
+export const LARGEST_NUMBER = 1e12;
+
 const IDENTIFIER = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
 
 function kindOf(value: unknown): string {
@@ -118,6 +121,8 @@ export class FieldReader {
 		const { low, high } = domain;
 		if ((low !== null && value < low) || (high !== null && value > high)) {
 			this.error('outOfRange', path, { found: value, low, high });
+		} else if (Math.abs(value) > LARGEST_NUMBER) {
+			this.error('outOfRange', path, { found: value, low: low ?? -LARGEST_NUMBER, high: LARGEST_NUMBER });
 		}
 		return value;
 	}

@@ -6,8 +6,8 @@ import type { FlowVector } from './readFlows.ts';
 /** What a vector of flows is worth (an item of `halftijd/finance@1`). */
 export interface FlowMeasures {
 	readonly id: string;
-	/** The first flow undiscounted. */
-	readonly npv: number;
+	/** The first flow undiscounted; null where it is too large for a number (centuries at a rate below zero). */
+	readonly npv: number | null;
 	readonly irr: InternalRate;
 	readonly mirr: number | null;
 	/** Years, linear between two flows. */
@@ -35,6 +35,8 @@ function interpolatedPayback(flows: readonly number[], years: readonly number[])
 	);
 }
 
+const finite = (value: number | null) => (value !== null && Number.isFinite(value) ? value : null);
+
 export function flowMeasures({
 	id,
 	rate,
@@ -50,11 +52,11 @@ export function flowMeasures({
 	const outgoing = -total(discounted.filter((value) => value < 0));
 	return {
 		id,
-		npv: total(discounted) + 0,
+		npv: finite(total(discounted) + 0),
 		irr: internalRates(flows, yearly ? { stepYears: 1 } : { years }),
-		mirr: modifiedRate(flows, years, financeRate, reinvestRate),
+		mirr: finite(modifiedRate(flows, years, financeRate, reinvestRate)),
 		payback: interpolatedPayback(flows, years),
 		discountedPayback: interpolatedPayback(discounted, years),
-		bcr: outgoing > 0 ? incoming / outgoing : null,
+		bcr: outgoing > 0 ? finite(incoming / outgoing) : null,
 	};
 }

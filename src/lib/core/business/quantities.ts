@@ -8,7 +8,10 @@ export interface Domain {
 }
 
 export const shareDomain: Domain = { low: 0, high: 1 };
-export const rateDomain: Domain = { low: -1, high: null };
+/** Growth of prices, wages and persistence. The upper bound only keeps powers within the range of doubles. */
+export const rateDomain: Domain = { low: -1, high: 1000 };
+/** Discount rates: nearer to −100 % the discount factor runs away; also the lowest rate of return searched. */
+export const discountDomain: Domain = { low: -0.99, high: 1000 };
 export const anyDomain: Domain = { low: null, high: null };
 export const nonNegativeDomain: Domain = { low: 0, high: null };
 

@@ -9,7 +9,7 @@ import {
 } from './businessCase.ts';
 import { caseWarnings } from './caseWarnings.ts';
 import { below, FieldReader, type Json } from './fieldReader.ts';
-import { anyDomain, rateDomain } from './quantities.ts';
+import { anyDomain, discountDomain, rateDomain } from './quantities.ts';
 import { readCosts } from './readCosts.ts';
 import { readDestinations } from './readDestinations.ts';
 import { readSubsidies, readTransfers } from './readFunding.ts';
@@ -41,12 +41,7 @@ function readDiscounting(reader: FieldReader, source: Json): Discounting {
 	if (nominal && real) reader.error('givenTwice', '', { first: 'discountRate', second: 'realDiscountRate' });
 	if (!nominal && !real)
 		reader.error('givenNeither', '', { first: 'discountRate', second: 'realDiscountRate' });
-	const rate = (key: string): number => {
-		const value = reader.number(source, key, '', rateDomain);
-		// At −100 % the discount factor is infinite.
-		if (value === -1) reader.error('outOfRange', key, { found: value, low: -1, high: null, open: true });
-		return value;
-	};
+	const rate = (key: string): number => reader.number(source, key, '', discountDomain);
 	if (nominal) return { kind: 'nominal', discountRate: rate('discountRate') };
 	if (!real) return { kind: 'nominal', discountRate: 0 };
 	return { kind: 'real', realDiscountRate: rate('realDiscountRate'), inflation: rate('inflation') };

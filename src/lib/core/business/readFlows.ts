@@ -1,7 +1,7 @@
 import type { Issue } from '../issue.ts';
 import { parseIsoDate } from '../period.ts';
 import { below, FieldReader, type Json } from './fieldReader.ts';
-import { anyDomain, type Domain } from './quantities.ts';
+import { anyDomain, discountDomain } from './quantities.ts';
 
 /** One vector of flows (input of `halftijd/finance@1`). */
 export interface FlowVector {
@@ -15,15 +15,7 @@ export interface FlowVector {
 }
 
 const DAYS_PER_YEAR = 365;
-const rateDomain: Domain = { low: -1, high: null };
 const keys = ['id', 'rate', 'financeRate', 'reinvestRate', 'flows', 'dates'];
-
-function readRate(reader: FieldReader, item: Json, key: string, path: string, fallback?: number): number {
-	const rate = reader.number(item, key, path, rateDomain, fallback);
-	if (rate === -1)
-		reader.error('outOfRange', below(path, key), { found: rate, low: -1, high: null, open: true });
-	return rate;
-}
 
 function readYears(reader: FieldReader, item: Json, path: string, flows: number): number[] {
 	const steps = Array.from({ length: flows }, (_, k) => k);
@@ -59,12 +51,12 @@ function readVector(reader: FieldReader, value: unknown, place: number | null): 
 	if (Array.isArray(item.flows) && flows.length < 2) {
 		reader.error('tooFewFlows', below(path, 'flows'), { found: flows.length });
 	}
-	const rate = readRate(reader, item, 'rate', path);
+	const rate = reader.number(item, 'rate', path, discountDomain);
 	return {
 		id,
 		rate,
-		financeRate: readRate(reader, item, 'financeRate', path, rate),
-		reinvestRate: readRate(reader, item, 'reinvestRate', path, rate),
+		financeRate: reader.number(item, 'financeRate', path, discountDomain, rate),
+		reinvestRate: reader.number(item, 'reinvestRate', path, discountDomain, rate),
 		flows,
 		years: readYears(reader, item, path, flows.length),
 	};

@@ -11,6 +11,9 @@ const names: readonly DistributionName[] = [
 	'studentT',
 ];
 
+/** A lognormal whose bounds lie further apart than this knows nothing, and its tail leaves the range of doubles. */
+const NARROWEST_RATIO = 1e-9;
+
 /** The values a spread can take; null = no bound on that side. */
 function supportOf(spread: BoundedSpread | MeasuredSpread): Domain {
 	switch (spread.distribution) {
@@ -90,8 +93,9 @@ function readBounded(
 		reader.error('spreadOrder', path, { low, value, high });
 		return spread;
 	}
-	if (distribution === 'lognormal' && low <= 0) {
-		reader.error('outOfRange', below(path, 'low'), { found: low, low: 0, high: null, open: true });
+	if (distribution === 'lognormal' && low <= high * NARROWEST_RATIO) {
+		const least = high * NARROWEST_RATIO;
+		reader.error('outOfRange', below(path, 'low'), { found: low, low: least, high: null, open: true });
 		return spread;
 	}
 	checkDomain(reader, spread, path, domain);
