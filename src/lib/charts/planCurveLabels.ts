@@ -59,8 +59,8 @@ export function planCurveLabels(
 		boxes: own
 			? [{ x: own.x - MARK_ROOM, y: own.y - MARK_ROOM, width: 2 * MARK_ROOM, height: 2 * MARK_ROOM }]
 			: [],
-		lines: [...data.lines.map(({ points }) => points), data.limit].flatMap((points) =>
-			strokes(points, frame),
+		lines: [...data.lines.filter(({ isOwn }) => isOwn).map(({ points }) => points.map(place)), limit].flatMap(
+			strokes,
 		),
 		bounds: {
 			x: plot.left,

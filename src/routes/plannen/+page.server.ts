@@ -1,4 +1,5 @@
 import { planningDefaults, type PlanningDefault } from '#lib/core/estimate/planningDefaults.ts';
+import { comparableUnit, isCompared } from '#lib/core/goal/comparableEffects.ts';
 import { publishedEffects } from '#lib/core/goal/reference.ts';
 import defaultsFile from '../../../datasets/reference/planningDefaults.json';
 import effectsFile from '../../../datasets/reference/publishedEffects.json';
@@ -19,13 +20,7 @@ export const load: PageServerLoad = ({ locals }) => {
 			registrationMinutesPerDay: written(registrationMinutesPerDay),
 		},
 		effects: publishedEffects(effectsFile)
-			.filter(
-				({ design, unit, id }) =>
-					(design === 'randomised' || design === 'controlled') &&
-					(unit === 'minutesPerDay' || unit === 'minutesPer8h') &&
-					// one arm of a comparison is no effect
-					!['atrium2024Users', 'atrium2024Controls'].includes(id),
-			)
+			.filter((effect) => isCompared(effect) && comparableUnit(effect) === 'minutes')
 			.map(({ id, label, value, source, date, status }) => ({
 				id,
 				label: label[locals.language],

@@ -153,4 +153,22 @@ export const charts: ChartTexts = {
 			days: (count: string, isOne: boolean) => `Minutes at ${count} ${isOne ? 'day' : 'days'}`,
 		},
 	},
+	effects: {
+		name: 'Published effects beside the own result',
+		describeRow: (label, change, detail) => `${label}: ${change}; ${detail}.`,
+		relative: (value) => `${value}%`,
+		minutes: (value) => `${value} min`,
+		range: (low, high) => `${low} to ${high}`,
+		units: { relative: '%', minutes: 'minutes a day' },
+		columns: {
+			what: 'What',
+			change: 'Change',
+			unit: 'Unit',
+			interval: '95% interval',
+			low: '95% interval from',
+			high: '95% interval to',
+			design: 'How it was found',
+			source: 'Source',
+		},
+	},
 };

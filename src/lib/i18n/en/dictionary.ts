@@ -1,4 +1,5 @@
 import { common } from './common.ts';
+import { effects } from './effects.ts';
 import { form } from './form.ts';
 import { formats } from './formats.ts';
 import { information } from './information.ts';
@@ -13,6 +14,7 @@ import type { Dictionary } from '../dictionary.ts';
 
 export const en: Dictionary = {
 	common,
+	effects,
 	form,
 	formats,
 	information,

@@ -159,6 +159,24 @@ export const charts = {
 			days: (count: string, isOne: boolean) => `Minuten bij ${count} ${isOne ? 'dag' : 'dagen'}`,
 		},
 	},
+	effects: {
+		name: 'Gepubliceerde effecten naast de eigen uitkomst',
+		describeRow: (label: string, change: string, detail: string) => `${label}: ${change}, ${detail}.`,
+		relative: (value: string) => `${value}%`,
+		minutes: (value: string) => `${value} min`,
+		range: (low: string, high: string) => `${low} tot ${high}`,
+		units: { relative: '%', minutes: 'minuten per dag' },
+		columns: {
+			what: 'Wat',
+			change: 'Verandering',
+			unit: 'Eenheid',
+			interval: '95%-interval',
+			low: '95%-interval van',
+			high: '95%-interval tot',
+			design: 'Hoe gevonden',
+			source: 'Bron',
+		},
+	},
 };
 
 export type ChartTexts = typeof charts;

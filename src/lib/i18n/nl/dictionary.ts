@@ -1,4 +1,5 @@
 import { common } from './common.ts';
+import { effects } from './effects.ts';
 import { form } from './form.ts';
 import { formats } from './formats.ts';
 import { information } from './information.ts';
@@ -11,6 +12,7 @@ import { start } from './start.ts';
 
 export const nl = {
 	common,
+	effects,
 	form,
 	formats,
 	information,
