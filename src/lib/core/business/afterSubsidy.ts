@@ -6,7 +6,7 @@ import { calendarMonth, lastDayOf, monthText } from './calendar.ts';
 import { modelYear } from './growth.ts';
 import type { Ledger } from './ledger.ts';
 import { licenceBill, licenceLines, licencePayer, meanLicencePrice } from './licence.ts';
-import type { ByParty } from './wrongPocket.ts';
+import type { ByParty } from './byParty.ts';
 
 /** One model year from the first unsubsidised bill on; the first may start inside a year. */
 export interface YearAfter {

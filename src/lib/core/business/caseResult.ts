@@ -14,7 +14,8 @@ import {
 } from './caseYears.ts';
 import { type Ledger, ledgerOf } from './ledger.ts';
 import { type PartyResult, resultsOf } from './results.ts';
-import { type ByParty, type WrongPocket, wrongPocketOf } from './wrongPocket.ts';
+import type { ByParty } from './byParty.ts';
+import { type WrongPocket, wrongPocketOf } from './wrongPocket.ts';
 
 /** Results by party and joint (R of the result format). */
 export interface ResultBlock {

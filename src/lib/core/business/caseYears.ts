@@ -3,7 +3,7 @@ import type { BusinessCase } from './businessCase.ts';
 import type { DestinationHours } from './destinations.ts';
 import { modelYear } from './growth.ts';
 import type { Ledger } from './ledger.ts';
-import type { ByParty } from './wrongPocket.ts';
+import type { ByParty } from './byParty.ts';
 
 /** H of the result format, one number per key, or one list by month. */
 export type Hours<T> = {

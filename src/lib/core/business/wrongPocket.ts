@@ -1,29 +1,7 @@
 import type { BusinessCase, Party } from './businessCase.ts';
-import { dealGame, dealNucleolus } from './dealGame.ts';
-import { inCore } from './gameCore.ts';
-import { shapley } from './shapley.ts';
+import type { ByParty } from './byParty.ts';
+import { type Splits, splitsOf } from './splits.ts';
 import { HALF_A_CENT } from './subsidies.ts';
-
-/** A number for every party, by id. */
-export type ByParty<T> = Readonly<Record<string, T>>;
-
-/** One way of dividing what all gain together. */
-export interface Split {
-	readonly npvAfter: ByParty<number>;
-	/** npvAfter − NPV: what the party receives from the others (below zero: pays). */
-	readonly receives: ByParty<number>;
-	readonly inCore: boolean;
-	/** Can the party pay its part out of its own cash gain? */
-	readonly payableInCash: ByParty<boolean>;
-}
-
-export interface Splits {
-	readonly equal: Split;
-	/** null when no player bears costs. */
-	readonly proportional: Split | null;
-	readonly shapley: Split;
-	readonly nucleolus: Split;
-}
 
 /** Who pays and who gains (W of the result format). */
 export interface WrongPocket {
@@ -80,8 +58,19 @@ export function wrongPocketOf(businessCase: BusinessCase, values: PocketValues):
 	const deal = sum(players.map((index) => gains[index]!)) >= -HALF_A_CENT;
 	const minimalTransferEur = sum(required.map((index) => Math.max(0, -gains[index]!)));
 	const payableEur = sum(parties.map((_, index) => (losers.includes(index) ? 0 : canPay(index))));
-	const divided = deal && players.length > 0 && players.length <= MOST_PLAYERS;
-	const game = divided ? divide() : null;
+	const divided =
+		deal && players.length > 0 && players.length <= MOST_PLAYERS
+			? splitsOf({
+					ids: parties.map(({ id }) => id),
+					players,
+					needed: players.filter((index) => parties[index]!.required || gains[index]! < -HALF_A_CENT),
+					gains,
+					outside,
+					npv: values.npv,
+					payable: parties.map((_, index) => canPay(index)),
+					costs: values.costs,
+				})
+			: null;
 	return {
 		jointNpv,
 		outsideOptions: byParty((index) => outside[index]!),
@@ -94,42 +83,7 @@ export function wrongPocketOf(businessCase: BusinessCase, values: PocketValues):
 		shortfallEur: Math.max(0, minimalTransferEur - payableEur),
 		compensation: byParty((index) => Math.max(0, -gains[index]!), required),
 		players: players.map((index) => parties[index]!.id),
-		coreEmpty: game?.coreEmpty ?? null,
-		splits: game?.splits ?? null,
+		coreEmpty: divided?.coreEmpty ?? null,
+		splits: divided?.splits ?? null,
 	};
-
-	function divide(): { coreEmpty: boolean; splits: Splits } {
-		const playerGains = players.map((index) => gains[index]!);
-		let needed = 0;
-		players.forEach((index, player) => {
-			if (parties[index]!.required || gains[index]! < -HALF_A_CENT) needed |= 1 << player;
-		});
-		const coalitions = dealGame(playerGains, needed);
-		const whole = coalitions.value((1 << players.length) - 1);
-		const split = (shares: readonly number[]): Split => {
-			const shareOf = new Map(players.map((index, player) => [index, shares[player]!]));
-			const after = (index: number) =>
-				shareOf.has(index) ? outside[index]! + shareOf.get(index)! : values.npv[index]!;
-			const receives = (index: number) => after(index) - values.npv[index]!;
-			return {
-				npvAfter: byParty(after),
-				receives: byParty(receives),
-				inCore: inCore(coalitions, shares, HALF_A_CENT),
-				payableInCash: byParty((index) => -receives(index) <= canPay(index) + HALF_A_CENT),
-			};
-		};
-		const costs = players.map((index) => values.costs[index]!);
-		const allCosts = sum(costs);
-		const nucleolus = split(dealNucleolus(playerGains, needed));
-		return {
-			// The nucleolus lies in the core whenever there is one (Schmeidler 1969), so it tells.
-			coreEmpty: !nucleolus.inCore,
-			splits: {
-				equal: split(players.map(() => whole / players.length)),
-				proportional: allCosts > HALF_A_CENT ? split(costs.map((cost) => (whole * cost) / allCosts)) : null,
-				shapley: split(shapley(coalitions)),
-				nucleolus,
-			},
-		};
-	}
 }

@@ -1,6 +1,6 @@
 import type { BusinessCase } from '../business/businessCase.ts';
 import { valueAt } from '../business/kernel/presentValues.ts';
-import type { ByParty } from '../business/wrongPocket.ts';
+import type { ByParty } from '../business/byParty.ts';
 import { meanNpvByReduction } from './meanNpvByReduction.ts';
 import { rankCorrelation } from './rankCorrelation.ts';
 import { ranks } from './ranks.ts';

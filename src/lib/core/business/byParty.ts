@@ -1,0 +1,2 @@
+/** A value for every party, by id. */
+export type ByParty<T> = Readonly<Record<string, T>>;
