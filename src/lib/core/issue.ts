@@ -1,5 +1,6 @@
 import type { BusinessIssues } from './issues/business.ts';
 import type { EstimateIssues } from './issues/estimate.ts';
+import type { ProgressIssues } from './issues/progress.ts';
 import type { StudyIssues } from './issues/study.ts';
 import type { TimelogIssues } from './issues/timelog.ts';
 
@@ -19,7 +20,8 @@ export interface Where {
  * The one catalogue of problems: every code with the type of its parameters. A code is worded in
  * `i18n`, never here, so that the core knows no language.
  */
-export interface IssueCatalogue extends TimelogIssues, EstimateIssues, BusinessIssues, StudyIssues {}
+export interface IssueCatalogue
+	extends TimelogIssues, EstimateIssues, BusinessIssues, StudyIssues, ProgressIssues {}
 
 export type IssueCode = keyof IssueCatalogue;
 

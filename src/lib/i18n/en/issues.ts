@@ -2,6 +2,7 @@ import type { Issue, IssueCatalogue } from '#lib/core/issue.ts';
 import type { IssueTexts } from '../issueTexts.ts';
 import { issuesBusiness } from './issuesBusiness.ts';
 import { issuesEstimate } from './issuesEstimate.ts';
+import { issuesProgress } from './issuesProgress.ts';
 import { issuesStudy } from './issuesStudy.ts';
 import { issuesTimelog } from './issuesTimelog.ts';
 
@@ -10,6 +11,7 @@ const texts: IssueTexts<IssueCatalogue> = {
 	...issuesEstimate,
 	...issuesBusiness,
 	...issuesStudy,
+	...issuesProgress,
 };
 
 /** The sentence for a problem: what was found, what was expected, what to do. */

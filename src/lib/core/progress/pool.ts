@@ -1,0 +1,84 @@
+import { issue, type Issue } from '../issue.ts';
+import { columnsOf, type Effect, type EffectColumns } from './effect.ts';
+import { heterogeneity, type Heterogeneity } from './heterogeneity.ts';
+import { inverseVariance } from './inverseVariance.ts';
+import { pooledMean, type PooledMean } from './pooledMean.ts';
+import { tauDerSimonianLaird } from './tauDerSimonianLaird.ts';
+import { tauPauleMandel } from './tauByQ.ts';
+import { tauRestricted } from './tauRestricted.ts';
+
+/** How τ² is found. Restricted likelihood is the method; the others show how much that choice matters. */
+export const tauMethods = {
+	REML: tauRestricted,
+	PM: tauPauleMandel,
+	DL: tauDerSimonianLaird,
+} as const;
+export type TauMethod = keyof typeof tauMethods;
+
+/** The result without one organisation, by restricted likelihood again. */
+export interface LeftOut extends PooledMean {
+	readonly organisation: string;
+}
+
+/** Organisations of one design, pooled (method §6): what a typical organisation saw. */
+export interface Pool {
+	readonly organisations: readonly (Effect & { readonly weight: number })[];
+	/** null with one organisation: there is nothing to pool. */
+	readonly pooled: PooledMean | null;
+	readonly heterogeneity: Heterogeneity | null;
+	readonly sensitivity: Readonly<Record<'PM' | 'DL', PooledMean>> | null;
+	/** One for each organisation, from three organisations on. */
+	readonly leaveOneOut: readonly LeftOut[];
+	/** What the reader should know of this pool; never an error. */
+	readonly issues: readonly Issue[];
+}
+
+/**
+ * Pools effects that were checked (`checkEffects`) and are of one design. Weights are shares of 1.
+ * Throws a RangeError without any effect.
+ */
+export function pool(effects: readonly Effect[]): Pool {
+	if (effects.length === 0) throw new RangeError('pool: needs at least one effect');
+	if (effects.length === 1) {
+		const [only] = effects as readonly [Effect];
+		return {
+			organisations: [{ ...only, weight: 1 }],
+			pooled: null,
+			heterogeneity: null,
+			sensitivity: null,
+			leaveOneOut: [],
+			issues: [issue('poolOfOne', 'warning', { organisation: only.organisation })],
+		};
+	}
+	const columns = columnsOf(effects);
+	const pooled = pooledMean(columns, tauRestricted(columns));
+	const spread = heterogeneity(columns);
+	const issues: Issue[] = [];
+	if (pooled.predictionLow === null) issues.push(issue('poolNoPrediction', 'note', {}));
+	if (spread.narrowerThanChance) {
+		issues.push(issue('poolNarrowerThanChance', 'note', { q: spread.q, df: spread.df }));
+	}
+	const { sumW } = inverseVariance(columns, pooled.tau2);
+	return {
+		organisations: effects.map((effect, k) => ({
+			...effect,
+			weight: 1 / (columns.variances[k]! + pooled.tau2) / sumW,
+		})),
+		pooled,
+		heterogeneity: spread,
+		sensitivity: {
+			PM: pooledMean(columns, tauPauleMandel(columns)),
+			DL: pooledMean(columns, tauDerSimonianLaird(columns)),
+		},
+		leaveOneOut: leaveOneOut(effects),
+		issues,
+	};
+}
+
+function leaveOneOut(effects: readonly Effect[]): LeftOut[] {
+	if (effects.length < 3) return [];
+	return effects.map(({ organisation }, left) => {
+		const rest: EffectColumns = columnsOf(effects.filter((_, k) => k !== left));
+		return { organisation, ...pooledMean(rest, tauRestricted(rest)) };
+	});
+}

@@ -1,0 +1,73 @@
+import type { ProgressIssues } from '#lib/core/issues/progress.ts';
+import type { IssueTexts } from '../issueTexts.ts';
+import { formats } from './formats.ts';
+
+const QUANTITY = { estimate: 'The estimate', se: 'The standard error' } as const;
+const DESIGN = {
+	controlled: 'with a comparison group',
+	beforeAfter: 'before–after, without a comparison group',
+} as const;
+
+const results = (count: number) => `${formats.number(count)} ${count === 1 ? 'result' : 'results'}`;
+const quoted = (names: readonly string[]) => formats.list(names.map((name) => `‘${name}’`));
+
+export const issuesProgress: IssueTexts<ProgressIssues> = {
+	poolNothing: () => 'There is no result to pool. Give at least two organisations.',
+	poolNotANumber: (p) =>
+		p.found === ''
+			? `${QUANTITY[p.quantity]} of ‘${p.organisation}’ is missing. Fill in a number, or leave this organisation out.`
+			: `${QUANTITY[p.quantity]} of ‘${p.organisation}’ is ‘${p.found}’, which is not a number. Write for example 0.175 or 0,175.`,
+	poolSeNotPositive: (p) =>
+		`The standard error of ‘${p.organisation}’ is ${p.found}. It must be above 0, or we cannot weigh how sure this result is. Copy the standard error from the measurement.`,
+	poolOutOfReach: (p) =>
+		`${QUANTITY[p.quantity]} of ‘${p.organisation}’ is ${p.found}. We expect a size from ${p.low} to ${p.high}. Check that the number was copied well.`,
+	poolOrganisationTwice: (p) =>
+		`‘${p.organisation}’ is there twice. Every organisation counts once. Leave one out.`,
+	poolTitleTwice: (p) =>
+		`${formats.number(p.files)} measurements are called ‘${p.title}’. Each counts as an organisation of its own. Are they of the same organisation? Then let only one take part.`,
+	poolDesignsMixed: (p) => {
+		const parts = [
+			p.controlled > 0 ? `${results(p.controlled)} with a comparison group` : null,
+			p.beforeAfter > 0 ? `${results(p.beforeAfter)} before–after` : null,
+			p.unknown > 0 ? `${results(p.unknown)} of an unknown design` : null,
+		].filter((part) => part !== null);
+		const choice = 'These do not belong in one mean.';
+		return p.controlled > 0 && p.beforeAfter > 0
+			? `We found ${formats.list(parts)}. ${choice} Choose with --design controlled or --design beforeAfter.`
+			: `We found ${formats.list(parts)}. ${choice} Give the design of every result in a column ‘design’, or pool them apart.`;
+	},
+	poolDesignAbsent: (p) =>
+		`You ask for results ${DESIGN[p.asked]}, but there are none: all ${results(p.found)} have another design. Choose the other design or other files.`,
+	poolDesignLeftOut: (p) =>
+		`Only results ${DESIGN[p.kept]} take part. ${results(p.leftOut)} of another design ${p.leftOut === 1 ? 'does' : 'do'} not count.`,
+	poolDesignUnreadable: (p) =>
+		`The design of ‘${p.organisation}’ is ‘${p.found}’. We expect ‘controlled’ (with a comparison group) or ‘beforeAfter’.`,
+	poolLooksLikePercent: (p) =>
+		`The estimate of ‘${p.organisation}’ is ${p.found}. A reduction cannot be more than 1, which is everything. Is this a percentage? Then write 17.5% as 0.175.`,
+	poolOfOne: (p) =>
+		`There is only one organisation, ‘${p.organisation}’. There is nothing to pool: its own result stands.`,
+	poolNoPrediction: () =>
+		'With two organisations we cannot say what the next organisation may expect. That takes three.',
+	poolNarrowerThanChance: () =>
+		'The organisations are more alike than chance makes likely. The interval of τ² is therefore 0 to 0. Check that the results were really measured apart.',
+	poolTooFewForTrack: (p) =>
+		`Whether organisations are on track for 2030 is said from ${formats.number(p.needed)} organisations on. Now there ${p.found === 1 ? 'is' : 'are'} ${formats.number(p.found)}.`,
+	poolGoalsDiffer: (p) =>
+		`The measurements follow different goals (${quoted(p.goals)}), so they have no path to 2030 in common. Compute every measurement with the same goal.`,
+	poolColumnMissing: (p) =>
+		`The column ‘${p.column}’ is missing. The table has ${quoted(p.found)}. We expect organisation, estimate and se.`,
+	poolOrganisationUnnamed: () => 'This row names no organisation. Fill in a name or a number.',
+	poolNotAMeasurement: (p) =>
+		`This file is not a measurement: we looked for ‘${p.expected}’ and found ‘${p.found}’. Make it with halftijd measure --json.`,
+	poolNoStandardError: (p) =>
+		`The measurement ‘${p.organisation}’ has no estimate with a standard error. That takes at least two persons. Leave this measurement out.`,
+	sectorStratumEmpty: (p) =>
+		`In the group ‘${p.stratum}’ (${formats.number(p.fte)} FTE) no organisation measured. The mean of the sector says nothing about this group.`,
+	sectorStratumUnknown: (p) =>
+		`‘${p.organisation}’ belongs to the group ‘${p.stratum}’, but the list of the sector does not have that group. Add the group or correct the name.`,
+	sectorFteWrong: (p) =>
+		`The number of FTE of ‘${p.name}’ is ${p.found}. We expect a number above 0. Correct the number.`,
+	sectorFteExceeded: (p) =>
+		`The organisations in the group ‘${p.stratum}’ have ${formats.number(p.measured)} FTE together, and the whole group only ${formats.number(p.fte)}. Check which number is wrong.`,
+	sectorStratumTwice: (p) => `The group ‘${p.stratum}’ is in the list of the sector twice. Leave one out.`,
+};
