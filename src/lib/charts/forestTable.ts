@@ -19,7 +19,11 @@ export function forestTable(data: ForestData, language: ChartLanguage): Table {
 				group.unit === 'relative' ? formats.number(value, 1) : formats.signed(value, 1);
 			const number = (value: number) => numberCell(value * scale, write);
 			const name = { estimate: estimate.label, unit: units[group.unit] };
-			const common = { id: `${group.unit} ${estimate.id}`, total: estimate.id === data.headline };
+			const common = {
+				id: `${group.unit} ${estimate.id}`,
+				href: `/methode#${estimate.id}`,
+				total: estimate.id === data.headline,
+			};
 			if (!isComputed(estimate))
 				return { ...common, cells: { estimate: estimate.label }, note: texts.forest.absent(estimate.absent) };
 			const { low, high } = estimate;

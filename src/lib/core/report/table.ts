@@ -24,6 +24,8 @@ export interface TableRow {
 	readonly cells: Readonly<Record<string, TableCell>>;
 	/** A remark about the row; when the row has no figures, the reason why. */
 	readonly note?: string | undefined;
+	/** Where the row is explained; its head links to it on the page. */
+	readonly href?: string;
 	/** True for a row of totals. */
 	readonly total?: boolean;
 }
