@@ -71,6 +71,10 @@ export const methodFormulas = {
 		formula: 'p = #{|Σ ±dᵢ| ≥ |Σ dᵢ|} / 2ⁿ',
 		source: 'R. A. Fisher, The Design of Experiments (1935), § 21.',
 	},
+	'check-weekdayMix': {
+		formula: 'S*ₚ = Σ qₛ · Aₚₛ/wₚₛ / Σ qₛ · Wₚₛ/wₚₛ    θ* = 1 − S*₁ / S*₀',
+		source: 'K. J. Rothman, S. Greenland & T. L. Lash, Modern Epidemiology, ch. 3.',
+	},
 	kans: {
 		formula: 'ρ(t) = 1 − path(t) / b    P = T_df((θ − ρ(t)) / se)',
 	},

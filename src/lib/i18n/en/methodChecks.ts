@@ -1,54 +1,78 @@
 import type { InformationText } from '../informationText.ts';
 
-/** What every check looks at, and what to do. */
+const check = (id: string, heading: string, ...paragraphs: readonly string[]) => ({
+	id: `check-${id}`,
+	heading,
+	paragraphs,
+});
+
+/** What every check looks at, when it asks for attention, and what to do. */
 export const methodChecks: InformationText['sections'][number] = {
 	id: 'controles',
 	heading: 'The checks',
 	paragraphs: [
-		'With every result we look whether the data can carry it. A check does not change the result. It says what to look out for.',
+		'With every result we look whether the data can carry it. A check does not change the result. It says what to look out for. The limits are our choice, unless a source is given.',
 	],
 	entries: [
-		{
-			id: 'check-rounding',
-			heading: 'Rounding',
-			paragraphs: [
-				'Whoever writes precisely ends at a multiple of 5 minutes in 20% of cases, at a quarter of an hour in 6.7% and at half an hour in 3.3%. Much more than that means that times were guessed. It does not make the interval wrong, but small changes cannot be seen.',
-			],
-		},
-		{
-			id: 'check-mix',
-			heading: 'Weekdays and roles',
-			paragraphs: [
-				'If the measurement holds more Mondays before the start than after it, or more doctors than nurses, you compare two different mixes. We also compute the reduction with the same mix in both periods. If that differs much, trust that result more.',
-			],
-		},
-		{
-			id: 'check-days',
-			heading: 'Missing and impossible days, double time',
-			paragraphs: [
-				'We count working days on which nothing stands, days of more than 16 hours and times of one person that overlap. Look at those rows with the files.',
-			],
-		},
-		{
-			id: 'check-drift',
-			heading: 'Drift in time',
-			paragraphs: [
-				'If the share still falls in the weeks after the start, or rises again, one average is not the whole story. We show the course by week. If it changes among the controls too, something other than AI is going on.',
-			],
-		},
-		{
-			id: 'check-leaveOut',
-			heading: 'Without one department, without one person',
-			paragraphs: [
-				'We compute the result again without each department of ten or more, if ten or more are left. If it turns around, everything hangs on that one department. Of persons we only say how much the most influential one matters, never who it is.',
-			],
-		},
-		{
-			id: 'check-washout',
-			heading: 'Days around the start',
-			paragraphs: [
-				'In the first days everybody is still learning. You can leave out days around the start. We show what the result is with more and with fewer of those days.',
-			],
-		},
+		check(
+			'comparisonGroup',
+			'Is there a control group?',
+			'Without five or more colleagues without AI, measured before and after too, other causes are not excluded. That always asks for attention. Next time, measure a group without AI as well.',
+		),
+		check(
+			'rounding',
+			'Rounding',
+			'By chance 20% of durations end at a multiple of 5 minutes, 6.7% at a quarter of an hour and 3.3% at half an hour. Attention if five times as many end at a quarter, or if before and after differ by more than 10 percentage points. Times were guessed then. Ask people to write while they work.',
+		),
+		check(
+			'weekdayMix',
+			'Weekdays',
+			'If the measurement holds more Mondays before the start than after it, you compare two mixes. We also compute the reduction with the same mix q in both periods. Attention if it differs by more than half a standard error. Then measure the same weekdays before and after.',
+		),
+		check(
+			'roleMix',
+			'Roles',
+			'The same for roles: with as much working time of every role in both periods. We only show the result together, so that small roles stay hidden.',
+		),
+		check(
+			'missingDays',
+			'Number of days',
+			'Attention if one period has a quarter more days per person than the other. See who stopped keeping track, and when: those are often the busiest days.',
+		),
+		check(
+			'longDays',
+			'Days of more than 16 hours',
+			'Attention with a single such day. If it is more than 1% of the days, the durations were probably read wrongly: look with the files whether they are hours or minutes.',
+		),
+		check(
+			'overlaps',
+			'Times that overlap',
+			'Rows of one person that begin before the last one ended. That time counts twice. Look at those rows with the files.',
+		),
+		check(
+			'driftByWeek',
+			'Course by week after the start',
+			'A straight line through the share of every week, with three weeks or more. If its interval excludes zero, the effect is still growing or wearing off. Measure once more later.',
+		),
+		check(
+			'controlDrift',
+			'Course in the control group',
+			'If the share changes among colleagues without AI too, something else is going on. The reduction against that group takes it off.',
+		),
+		check(
+			'leaveOneDepartmentOut',
+			'Without one department',
+			'We compute the reduction again without each department of ten or more, if ten or more are left. Attention if an outcome leaves the interval: much depends on one department then.',
+		),
+		check(
+			'influence',
+			'Without one person',
+			'How far the reduction moves at most when one person is left out. We say how much, never who. Attention from half a standard error on. Then measure more persons.',
+		),
+		check(
+			'washoutSensitivity',
+			'Days around the start',
+			'In the first days everybody is still learning. We compute the reduction with 0, 7, 14 and 28 days around the start left out. Attention if an outcome leaves the interval.',
+		),
 	],
 };

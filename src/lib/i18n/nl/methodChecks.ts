@@ -1,54 +1,78 @@
 import type { InformationText } from '../informationText.ts';
 
-/** What every check looks at, and what to do. */
+const check = (id: string, heading: string, ...paragraphs: readonly string[]) => ({
+	id: `check-${id}`,
+	heading,
+	paragraphs,
+});
+
+/** What every check looks at, when it asks for attention, and what to do. */
 export const methodChecks: InformationText['sections'][number] = {
 	id: 'controles',
 	heading: 'De controles',
 	paragraphs: [
-		'Bij elke uitkomst kijken wij of de gegevens haar kunnen dragen. Een controle verandert de uitkomst niet. Zij zegt waar u op moet letten.',
+		'Bij elke uitkomst kijken wij of de gegevens haar kunnen dragen. Een controle verandert de uitkomst niet. Zij zegt waar u op moet letten. De grenzen zijn onze keuze, tenzij er een bron staat.',
 	],
 	entries: [
-		{
-			id: 'check-rounding',
-			heading: 'Afronding',
-			paragraphs: [
-				'Wie precies opschrijft, komt in 20% van de gevallen op een veelvoud van 5 minuten uit, in 6,7% op een kwartier en in 3,3% op een half uur. Ligt dat veel hoger, dan is er geschat. Dat maakt het interval niet fout, maar kleine veranderingen zijn dan niet te zien.',
-			],
-		},
-		{
-			id: 'check-mix',
-			heading: 'Weekdagen en functies',
-			paragraphs: [
-				'Vallen er voor de start meer maandagen in de meting dan erna, of meer artsen dan verpleegkundigen, dan vergelijkt u twee verschillende mengsels. Wij rekenen de daling ook uit met in beide perioden hetzelfde mengsel. Scheelt dat veel, vertrouw dan die uitkomst meer.',
-			],
-		},
-		{
-			id: 'check-days',
-			heading: 'Ontbrekende en onmogelijke dagen, dubbele tijd',
-			paragraphs: [
-				'Wij tellen de werkdagen waarop niets staat, de dagen van meer dan 16 uur en de tijden van één persoon die over elkaar heen liggen. Kijk die rijen na bij de bestanden.',
-			],
-		},
-		{
-			id: 'check-drift',
-			heading: 'Verloop in de tijd',
-			paragraphs: [
-				'Neemt het aandeel in de weken na de start nog af of juist weer toe, dan is één gemiddelde niet het hele verhaal. Wij laten het verloop per week zien. Verandert het ook bij de vergelijkingsgroep, dan is er iets anders aan de hand dan AI.',
-			],
-		},
-		{
-			id: 'check-leaveOut',
-			heading: 'Zonder één afdeling, zonder één persoon',
-			paragraphs: [
-				'Wij rekenen de uitkomst opnieuw uit zonder elke afdeling van tien of meer, als er dan tien of meer overblijven. Slaat zij om, dan hangt alles aan die ene afdeling. Van personen zeggen wij alleen hoeveel de invloedrijkste uitmaakt, nooit wie dat is.',
-			],
-		},
-		{
-			id: 'check-washout',
-			heading: 'Dagen rond de start',
-			paragraphs: [
-				'In de eerste dagen leert iedereen nog. U kunt dagen rond de start weglaten. Wij laten zien wat de uitkomst is met meer en met minder van die dagen.',
-			],
-		},
+		check(
+			'comparisonGroup',
+			'Is er een vergelijkingsgroep?',
+			'Zonder vijf of meer collega’s zonder AI, ook voor en na gemeten, zijn andere oorzaken niet uitgesloten. Dat vraagt altijd aandacht. Meet een volgende keer ook een groep zonder AI.',
+		),
+		check(
+			'rounding',
+			'Afronding',
+			'Door toeval eindigt 20% van de duren op een veelvoud van 5 minuten, 6,7% op een kwartier en 3,3% op een half uur. Aandacht als vijf keer zoveel duren op een kwartier uitkomen, of als voor en na meer dan 10 procentpunt schelen. Dan is er geschat. Vraag om opschrijven terwijl men werkt.',
+		),
+		check(
+			'weekdayMix',
+			'Weekdagen',
+			'Vallen er voor de start meer maandagen in de meting dan erna, dan vergelijkt u twee mengsels. Wij rekenen de daling ook uit met in beide perioden hetzelfde mengsel q. Aandacht als die meer dan een halve standaardfout verschilt. Meet dan voor en na dezelfde weekdagen.',
+		),
+		check(
+			'roleMix',
+			'Functies',
+			'Hetzelfde voor functies: met in beide perioden evenveel werktijd van elke functie. Wij tonen alleen de uitkomst samen, zodat kleine functies verborgen blijven.',
+		),
+		check(
+			'missingDays',
+			'Aantal dagen',
+			'Aandacht als er in de ene periode een kwart meer dagen per persoon zijn dan in de andere. Kijk wie wanneer stopte met bijhouden: dat zijn vaak de drukste dagen.',
+		),
+		check(
+			'longDays',
+			'Dagen van meer dan 16 uur',
+			'Aandacht bij één zo’n dag. Is het meer dan 1% van de dagen, dan zijn de duren waarschijnlijk verkeerd gelezen: kijk bij de bestanden of het uren of minuten zijn.',
+		),
+		check(
+			'overlaps',
+			'Tijden over elkaar heen',
+			'Regels van één persoon die beginnen voordat de vorige klaar is. Dan telt die tijd dubbel. Kijk die regels na bij de bestanden.',
+		),
+		check(
+			'driftByWeek',
+			'Verloop per week na de start',
+			'Een rechte lijn door het aandeel van elke week, bij drie weken of meer. Sluit het interval nul uit, dan groeit het effect nog of slijt het. Meet dan later nog een keer.',
+		),
+		check(
+			'controlDrift',
+			'Verloop in de vergelijkingsgroep',
+			'Verandert het aandeel ook bij collega’s zonder AI, dan is er iets anders aan de hand. De daling tegenover die groep haalt dat eraf.',
+		),
+		check(
+			'leaveOneDepartmentOut',
+			'Zonder één afdeling',
+			'Wij rekenen de daling opnieuw uit zonder elke afdeling van tien of meer, als er dan tien of meer overblijven. Aandacht als een uitkomst buiten het interval valt: dan hangt veel aan één afdeling.',
+		),
+		check(
+			'influence',
+			'Zonder één persoon',
+			'Hoeveel de daling hoogstens verschuift als één persoon wegvalt. Wij zeggen hoeveel, nooit wie. Aandacht vanaf een halve standaardfout. Meet dan meer personen.',
+		),
+		check(
+			'washoutSensitivity',
+			'Dagen rond de start',
+			'In de eerste dagen leert iedereen nog. Wij rekenen de daling met 0, 7, 14 en 28 dagen rond de start weggelaten. Aandacht als een uitkomst buiten het interval valt.',
+		),
 	],
 };
