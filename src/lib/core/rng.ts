@@ -1,13 +1,11 @@
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
 /** A stream of uniform numbers. Same seed and name, same numbers; streams with other names are unrelated. */
 export interface RandomStream {
 	/** Uniform on the open interval (0, 1): never 0 or 1, so that every inverse CDF is finite. */
 	uniform(): number;
-	/**
-	 * Uniform whole number 0 … below − 1, from 32 bits: the chances differ by at most below / 2³², which no resampling of
-	 * persons can notice, and it is twice as fast as drawing again.
-	 */
+	/** Uniform whole number 0 … below − 1. */
 	integer(below: number): number;
 }
 
@@ -32,6 +30,6 @@ export function randomStream(seed: number, name: string): RandomStream {
 			const low = generator.next() >>> 5;
 			return (high * 134217728 + low + 0.5) / 9007199254740992;
 		},
-		integer: (below) => Math.floor((generator.next() >>> 0) * (below / 4294967296)),
+		integer: (below) => uniformInt(generator, 0, below - 1),
 	};
 }
