@@ -7,6 +7,13 @@ import {
 	type Study,
 	type WorksCouncil,
 } from '#lib/core/study/study.ts';
+import {
+	stampOf,
+	withStamp,
+	type StampAnswer,
+	type StampAnswers,
+	type StampArea,
+} from '#lib/core/study/stamp.ts';
 import { readStudy } from '#lib/core/study/studyFile.ts';
 
 /** The study that this measurement belongs to: a new one, or one opened from its file. */
@@ -26,6 +33,15 @@ export class OpenStudy {
 
 	get measurements(): Study['measurements'] {
 		return this.#study.measurements;
+	}
+
+	/** The checklist of what the study reports. */
+	get stamp(): StampAnswers {
+		return stampOf(this.#study);
+	}
+
+	answerStamp(area: StampArea, answer: StampAnswer): void {
+		this.#study = withStamp(this.#study, area, answer);
 	}
 
 	/** Keeps the decision of the works council; `at` is the moment, for the log of the study. */

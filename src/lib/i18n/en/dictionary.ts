@@ -9,6 +9,7 @@ import { plan } from './plan.ts';
 import { reportWords } from './report.ts';
 import { result } from './result.ts';
 import { start } from './start.ts';
+import { stamp } from './stamp.ts';
 
 import type { Dictionary } from '../dictionary.ts';
 
@@ -25,3 +26,4 @@ export const en: Dictionary = {
 	sayIssue,
 	start,
 };
+	stamp,

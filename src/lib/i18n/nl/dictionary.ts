@@ -9,6 +9,7 @@ import { plan } from './plan.ts';
 import { reportWords } from './report.ts';
 import { result } from './result.ts';
 import { start } from './start.ts';
+import { stamp } from './stamp.ts';
 
 export const nl = {
 	common,
@@ -23,3 +24,4 @@ export const nl = {
 	sayIssue,
 	start,
 };
+	stamp,
