@@ -8,8 +8,8 @@ import { measure } from './measure.ts';
 import { plan } from './plan.ts';
 import { reportWords } from './report.ts';
 import { result } from './result.ts';
-import { start } from './start.ts';
 import { stamp } from './stamp.ts';
+import { start } from './start.ts';
 
 import type { Dictionary } from '../dictionary.ts';
 
@@ -24,6 +24,6 @@ export const en: Dictionary = {
 	report: reportWords,
 	result,
 	sayIssue,
+	stamp,
 	start,
 };
-	stamp,

@@ -8,8 +8,8 @@ import { measure } from './measure.ts';
 import { plan } from './plan.ts';
 import { reportWords } from './report.ts';
 import { result } from './result.ts';
-import { start } from './start.ts';
 import { stamp } from './stamp.ts';
+import { start } from './start.ts';
 
 export const nl = {
 	common,
@@ -22,6 +22,6 @@ export const nl = {
 	report: reportWords,
 	result,
 	sayIssue,
+	stamp,
 	start,
 };
-	stamp,
