@@ -3,6 +3,7 @@ import { parseMapping } from '#lib/core/timelog/mappingFile.ts';
 import { readTable } from '#lib/io/readTable.ts';
 import { blobSource } from '#lib/io/source.ts';
 import { TimelogSession } from '#lib/io/timelogSession.ts';
+import { interruptible } from './interruptible.ts';
 import type { FromWorker, RequestKind, Requests, ToWorker } from './messages.ts';
 
 /** Answers requests with a session of its own; knows nothing of workers, so that it can be tested without one. */
@@ -45,7 +46,7 @@ export class TimelogDesk {
 		switch (message.kind) {
 			case 'read': {
 				const { id, name, blob, encoding, delimiter } = message.ask;
-				return session.read(id, blobSource(blob, name), {
+				return session.read(id, interruptible(blobSource(blob, name)), {
 					...(encoding ? { encoding } : {}),
 					...(delimiter ? { delimiter } : {}),
 					signal,
