@@ -15,11 +15,11 @@ export interface ProgressIssues {
 		readonly organisation: string;
 		readonly quantity: 'estimate' | 'se';
 		readonly found: number;
-		readonly low: number;
-		readonly high: number;
 	};
 	/** One organisation counted twice would look like two that agree. */
 	poolOrganisationTwice: { readonly organisation: string };
+	/** Two measurements of one time log are not two results. */
+	poolSameLog: { readonly organisation: string; readonly other: string };
 	/** Measurements with the same title, but of different files: perhaps one organisation, perhaps not. */
 	poolTitleTwice: { readonly title: string; readonly files: number };
 	/** Controlled and before–after results are never pooled together, so somebody must choose. */
@@ -50,8 +50,12 @@ export interface ProgressIssues {
 	poolColumnMissing: { readonly column: string; readonly found: readonly string[] };
 	/** The organisation of a row has no name. */
 	poolOrganisationUnnamed: Record<string, never>;
+	/** A file that should be a measurement is not even JSON. */
+	poolNotJson: { readonly reason: string };
 	/** The document is not a measurement. */
 	poolNotAMeasurement: { readonly found: string; readonly expected: string };
+	/** The measurement names an estimate that is no headline. */
+	poolHeadlineUnknown: { readonly organisation: string; readonly found: string };
 	/** The measurement has no main estimate with a standard error. */
 	poolNoStandardError: { readonly organisation: string };
 	/** A stratum of the sector in which no organisation was measured: the sector's mean does not speak of it. */

@@ -8,6 +8,11 @@ const DESIGN = {
 	beforeAfter: 'before–after, without a comparison group',
 } as const;
 
+/** A number as somebody wrote it, in the signs of this language. */
+const plain = (value: number) => {
+	const text = String(value);
+	return text.includes('e') ? text : formats.number(value, text.split('.')[1]?.length ?? 0);
+};
 const results = (count: number) => `${formats.number(count)} ${count === 1 ? 'result' : 'results'}`;
 const quoted = (names: readonly string[]) => formats.list(names.map((name) => `‘${name}’`));
 
@@ -18,11 +23,13 @@ export const issuesProgress: IssueTexts<ProgressIssues> = {
 			? `${QUANTITY[p.quantity]} of ‘${p.organisation}’ is missing. Fill in a number, or leave this organisation out.`
 			: `${QUANTITY[p.quantity]} of ‘${p.organisation}’ is ‘${p.found}’, which is not a number. Write for example 0.175 or 0,175.`,
 	poolSeNotPositive: (p) =>
-		`The standard error of ‘${p.organisation}’ is ${p.found}. It must be above 0, or we cannot weigh how sure this result is. Copy the standard error from the measurement.`,
+		`The standard error of ‘${p.organisation}’ is ${plain(p.found)}. It must be above 0, or we cannot weigh how sure this result is. Copy the standard error from the measurement.`,
 	poolOutOfReach: (p) =>
-		`${QUANTITY[p.quantity]} of ‘${p.organisation}’ is ${p.found}. We expect a size from ${p.low} to ${p.high}. Check that the number was copied well.`,
+		`${QUANTITY[p.quantity]} of ‘${p.organisation}’ is ${plain(p.found)}. We expect ${p.quantity === 'se' ? 'a number between a billionth and a billion' : 'a size of at most a billion'}. Check that the number was copied well.`,
 	poolOrganisationTwice: (p) =>
 		`‘${p.organisation}’ is there twice. Every organisation counts once. Leave one out.`,
+	poolSameLog: (p) =>
+		`‘${p.organisation}’ and ‘${p.other}’ come from the same time log. That is not twice the evidence. Leave one out.`,
 	poolTitleTwice: (p) =>
 		`${formats.number(p.files)} measurements are called ‘${p.title}’. Each counts as an organisation of its own. Are they of the same organisation? Then let only one take part.`,
 	poolDesignsMixed: (p) => {
@@ -43,7 +50,7 @@ export const issuesProgress: IssueTexts<ProgressIssues> = {
 	poolDesignUnreadable: (p) =>
 		`The design of ‘${p.organisation}’ is ‘${p.found}’. We expect ‘controlled’ (with a comparison group) or ‘beforeAfter’.`,
 	poolLooksLikePercent: (p) =>
-		`The estimate of ‘${p.organisation}’ is ${p.found}. A reduction cannot be more than 1, which is everything. Is this a percentage? Then write 17.5% as 0.175.`,
+		`The estimate of ‘${p.organisation}’ is ${plain(p.found)}. A reduction cannot be more than 1, which is everything. Is this a percentage? Then write 17.5% as 0.175.`,
 	poolOfOne: (p) =>
 		`There is only one organisation, ‘${p.organisation}’. There is nothing to pool: its own result stands.`,
 	poolNoPrediction: () =>
@@ -57,8 +64,12 @@ export const issuesProgress: IssueTexts<ProgressIssues> = {
 	poolColumnMissing: (p) =>
 		`The column ‘${p.column}’ is missing. The table has ${quoted(p.found)}. We expect organisation, estimate and se.`,
 	poolOrganisationUnnamed: () => 'This row names no organisation. Fill in a name or a number.',
+	poolNotJson: (p) =>
+		`This file is not valid JSON (${p.reason}). Make the measurement again with halftijd measure --json.`,
 	poolNotAMeasurement: (p) =>
 		`This file is not a measurement: we looked for ‘${p.expected}’ and found ‘${p.found}’. Make it with halftijd measure --json.`,
+	poolHeadlineUnknown: (p) =>
+		`The main estimate of ‘${p.organisation}’ is called ‘${p.found}’. We expect ‘shareReduction’ or ‘controlledReduction’. Make the measurement again with this version.`,
 	poolNoStandardError: (p) =>
 		`The measurement ‘${p.organisation}’ has no estimate with a standard error. That takes at least two persons. Leave this measurement out.`,
 	sectorStratumEmpty: (p) =>
@@ -66,7 +77,7 @@ export const issuesProgress: IssueTexts<ProgressIssues> = {
 	sectorStratumUnknown: (p) =>
 		`‘${p.organisation}’ belongs to the group ‘${p.stratum}’, but the list of the sector does not have that group. Add the group or correct the name.`,
 	sectorFteWrong: (p) =>
-		`The number of FTE of ‘${p.name}’ is ${p.found}. We expect a number above 0. Correct the number.`,
+		`The number of FTE of ‘${p.name}’ is ${plain(p.found)}. We expect a number above 0. Correct the number.`,
 	sectorFteExceeded: (p) =>
 		`The organisations in the group ‘${p.stratum}’ have ${formats.number(p.measured)} FTE together, and the whole group only ${formats.number(p.fte)}. Check which number is wrong.`,
 	sectorStratumTwice: (p) => `The group ‘${p.stratum}’ is in the list of the sector twice. Leave one out.`,

@@ -8,6 +8,11 @@ const DESIGN = {
 	beforeAfter: 'voor–na, zonder vergelijkingsgroep',
 } as const;
 
+/** A number as somebody wrote it, in the signs of this language. */
+const plain = (value: number) => {
+	const text = String(value);
+	return text.includes('e') ? text : formats.number(value, text.split('.')[1]?.length ?? 0);
+};
 const results = (count: number) => `${formats.number(count)} ${count === 1 ? 'uitkomst' : 'uitkomsten'}`;
 const quoted = (names: readonly string[]) => formats.list(names.map((name) => `‘${name}’`));
 
@@ -18,11 +23,13 @@ export const issuesProgress: IssueTexts<ProgressIssues> = {
 			? `${QUANTITY[p.quantity]} van ‘${p.organisation}’ ontbreekt. Vul een getal in, of laat deze organisatie weg.`
 			: `${QUANTITY[p.quantity]} van ‘${p.organisation}’ is ‘${p.found}’, en dat is geen getal. Schrijf bijvoorbeeld 0,175 of 0.175.`,
 	poolSeNotPositive: (p) =>
-		`De standaardfout van ‘${p.organisation}’ is ${p.found}. Ze moet groter zijn dan 0, anders is niet te wegen hoe zeker deze uitkomst is. Neem de standaardfout over uit de meting.`,
+		`De standaardfout van ‘${p.organisation}’ is ${plain(p.found)}. Ze moet groter zijn dan 0, anders is niet te wegen hoe zeker deze uitkomst is. Neem de standaardfout over uit de meting.`,
 	poolOutOfReach: (p) =>
-		`${QUANTITY[p.quantity]} van ‘${p.organisation}’ is ${p.found}. We verwachten een grootte van ${p.low} tot ${p.high}. Kijk of het getal goed is overgenomen.`,
+		`${QUANTITY[p.quantity]} van ‘${p.organisation}’ is ${plain(p.found)}. We verwachten ${p.quantity === 'se' ? 'een getal tussen een miljardste en een miljard' : 'een grootte van hoogstens een miljard'}. Kijk of het getal goed is overgenomen.`,
 	poolOrganisationTwice: (p) =>
 		`‘${p.organisation}’ staat er twee keer. Elke organisatie telt één keer mee. Laat er één weg.`,
+	poolSameLog: (p) =>
+		`‘${p.organisation}’ en ‘${p.other}’ komen uit hetzelfde bestand met tijdregistraties. Dat is geen dubbel bewijs. Laat er één weg.`,
 	poolTitleTwice: (p) =>
 		`${formats.number(p.files)} metingen heten ‘${p.title}’. Ze tellen elk als een eigen organisatie. Zijn ze van dezelfde organisatie? Laat er dan maar één meedoen.`,
 	poolDesignsMixed: (p) => {
@@ -33,8 +40,8 @@ export const issuesProgress: IssueTexts<ProgressIssues> = {
 		].filter((part) => part !== null);
 		const choice = 'Die horen niet in één gemiddelde.';
 		return p.controlled > 0 && p.beforeAfter > 0
-			? `Er zijn ${formats.list(parts)}. ${choice} Kies met --design controlled of --design beforeAfter.`
-			: `Er zijn ${formats.list(parts)}. ${choice} Geef de opzet van elke uitkomst in een kolom ‘design’, of reken ze apart.`;
+			? `We vonden ${formats.list(parts)}. ${choice} Kies met --design controlled of --design beforeAfter.`
+			: `We vonden ${formats.list(parts)}. ${choice} Geef de opzet van elke uitkomst in een kolom ‘design’, of reken ze apart.`;
 	},
 	poolDesignAbsent: (p) =>
 		`U vraagt uitkomsten ${DESIGN[p.asked]}, maar die zijn er niet bij: alle ${results(p.found)} hebben een andere opzet. Kies de andere opzet of andere bestanden.`,
@@ -43,7 +50,7 @@ export const issuesProgress: IssueTexts<ProgressIssues> = {
 	poolDesignUnreadable: (p) =>
 		`De opzet van ‘${p.organisation}’ is ‘${p.found}’. We verwachten ‘controlled’ (met vergelijkingsgroep) of ‘beforeAfter’ (voor–na).`,
 	poolLooksLikePercent: (p) =>
-		`De uitkomst van ‘${p.organisation}’ is ${p.found}. Een daling kan niet groter zijn dan 1, want dat is alles. Is dit een percentage? Schrijf 17,5% dan als 0,175.`,
+		`De uitkomst van ‘${p.organisation}’ is ${plain(p.found)}. Een daling kan niet groter zijn dan 1, want dat is alles. Is dit een percentage? Schrijf 17,5% dan als 0,175.`,
 	poolOfOne: (p) =>
 		`Er is maar één organisatie, ‘${p.organisation}’. Er valt niets samen te nemen: de eigen uitkomst blijft staan.`,
 	poolNoPrediction: () =>
@@ -57,8 +64,12 @@ export const issuesProgress: IssueTexts<ProgressIssues> = {
 	poolColumnMissing: (p) =>
 		`De kolom ‘${p.column}’ ontbreekt. De tabel heeft ${quoted(p.found)}. We verwachten organisation, estimate en se.`,
 	poolOrganisationUnnamed: () => 'Op deze rij staat geen organisatie. Vul een naam of nummer in.',
+	poolNotJson: (p) =>
+		`Dit bestand is geen geldige JSON (${p.reason}). Maak de meting opnieuw met halftijd measure --json.`,
 	poolNotAMeasurement: (p) =>
 		`Dit bestand is geen meting: we zochten ‘${p.expected}’ en vonden ‘${p.found}’. Maak het met halftijd measure --json.`,
+	poolHeadlineUnknown: (p) =>
+		`De hoofduitkomst van ‘${p.organisation}’ heet ‘${p.found}’. We verwachten ‘shareReduction’ of ‘controlledReduction’. Maak de meting opnieuw met deze versie.`,
 	poolNoStandardError: (p) =>
 		`De meting ‘${p.organisation}’ heeft geen uitkomst met een standaardfout. Daar zijn minstens twee personen voor nodig. Laat deze meting weg.`,
 	sectorStratumEmpty: (p) =>
@@ -66,7 +77,7 @@ export const issuesProgress: IssueTexts<ProgressIssues> = {
 	sectorStratumUnknown: (p) =>
 		`‘${p.organisation}’ hoort bij de groep ‘${p.stratum}’, maar die groep staat niet in de lijst van de sector. Voeg de groep toe of verbeter de naam.`,
 	sectorFteWrong: (p) =>
-		`Het aantal fte van ‘${p.name}’ is ${p.found}. We verwachten een getal boven 0. Verbeter het aantal.`,
+		`Het aantal fte van ‘${p.name}’ is ${plain(p.found)}. We verwachten een getal boven 0. Verbeter het aantal.`,
 	sectorFteExceeded: (p) =>
 		`De organisaties in de groep ‘${p.stratum}’ hebben samen ${formats.number(p.measured)} fte, en de hele groep maar ${formats.number(p.fte)}. Kijk welk aantal niet klopt.`,
 	sectorStratumTwice: (p) =>
