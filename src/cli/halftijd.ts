@@ -7,6 +7,7 @@ const commands: Commands = {
 	case: () => import('./case.ts'),
 	finance: () => import('./finance.ts'),
 	plan: () => import('./plan.ts'),
+	pool: () => import('./pool.ts'),
 };
 
 // A reader that has seen enough (`halftijd … | head`) is no problem to report.

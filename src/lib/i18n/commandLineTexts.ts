@@ -7,6 +7,7 @@ export interface CommandLineTexts {
 		readonly case: string;
 		readonly finance: string;
 		readonly plan: string;
+		readonly pool: string;
 	};
 	readonly unknownCommand: (command: string, known: readonly string[]) => string;
 	readonly unknownLanguage: (language: string) => string;

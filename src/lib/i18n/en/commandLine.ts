@@ -17,6 +17,7 @@ For every command:
 		case: 'calculate a business case',
 		finance: 'calculate a cash flow: NPV, IRR and payback',
 		plan: 'calculate how many persons and days a next measurement needs',
+		pool: 'pool the results of organisations',
 	},
 	unknownCommand: (command, known) =>
 		`There is no command “${command}”. Choose ${formats.list(known)}, or ask for an explanation with halftijd --help.`,

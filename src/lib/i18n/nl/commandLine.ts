@@ -17,6 +17,7 @@ Voor elke opdracht:
 		case: 'reken een businesscase door',
 		finance: 'reken een kasstroom door: NPV, IRR en terugverdientijd',
 		plan: 'bereken hoeveel personen en dagen een volgende meting vraagt',
+		pool: 'neem de uitkomsten van organisaties samen',
 	},
 	unknownCommand: (command, known) =>
 		`De opdracht “${command}” bestaat niet. Kies ${formats.list(known)}, of vraag uitleg met halftijd --help.`,
