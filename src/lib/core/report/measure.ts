@@ -1,3 +1,5 @@
+import { allChecks } from '../estimate/checks/allChecks.ts';
+import { FEWEST_CONTROLS } from '../estimate/checks/comparisonGroup.ts';
 import { allEstimates } from '../estimate/allEstimates.ts';
 import { breakdownBy, breakdownByActivity } from '../estimate/breakdown.ts';
 import { CONFIDENCE_LEVEL, type Estimate } from '../estimate/estimate.ts';
@@ -18,6 +20,7 @@ import type { FileFacts, Headline, Measurement, Population } from './measurement
 export interface MeasureSettings {
 	readonly title: string;
 	readonly unit: Unit;
+	/** Known as soon as go-live is; zero days leave nothing out, but show whether leaving out would matter. */
 	readonly washout: Washout | null;
 	readonly goal: GoalId;
 	/** null = the own measurement before. */
@@ -33,9 +36,6 @@ export interface MeasureOutcome {
 	readonly panel: Panel;
 	readonly issues: readonly Issue[];
 }
-
-/** With fewer matched controls than this the controlled estimate is not the headline. */
-const FEWEST_CONTROLS = 5;
 
 /** The whole way from entries to a measurement. Same entries and settings, same result. */
 export function measure(
@@ -113,7 +113,7 @@ export function measure(
 		},
 		goal,
 		goalId: settings.goal,
-		checks: [],
+		checks: allChecks({ log, flags, table, washout: settings.washout, headline }),
 		verdict,
 		fewestUnits: fewestUnits(settings.unit),
 		unitsNeeded:

@@ -1,3 +1,4 @@
+import type { Check } from '../estimate/checks/check.ts';
 import type { BreakdownRow } from '../estimate/breakdown.ts';
 import type { Estimate, EstimateId } from '../estimate/estimate.ts';
 import type { Verdict } from '../estimate/verdict.ts';
@@ -31,12 +32,6 @@ export interface Population {
 export interface Headline extends Estimate {
 	readonly id: 'shareReduction' | 'controlledReduction';
 	readonly level: number;
-}
-
-export interface Check {
-	readonly id: string;
-	readonly level: 'ok' | 'attention' | 'stop';
-	readonly values: Readonly<Record<string, number | string | null>>;
 }
 
 /**

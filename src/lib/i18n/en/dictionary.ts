@@ -1,3 +1,4 @@
+import { checks } from './checks.ts';
 import { common } from './common.ts';
 import { effects } from './effects.ts';
 import { form } from './form.ts';
@@ -14,6 +15,7 @@ import { start } from './start.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 export const en: Dictionary = {
+	checks,
 	common,
 	effects,
 	form,

@@ -1,3 +1,4 @@
+import { checks } from './checks.ts';
 import { common } from './common.ts';
 import { effects } from './effects.ts';
 import { form } from './form.ts';
@@ -12,6 +13,7 @@ import { stamp } from './stamp.ts';
 import { start } from './start.ts';
 
 export const nl = {
+	checks,
 	common,
 	effects,
 	form,
