@@ -3,7 +3,7 @@ import type { PeriodTotals, PersonPeriodTable, UnitRow } from '../panel/personPe
 import { FEWEST_PERSONS, hiddenGroups, type Hidden } from './disclosure.ts';
 import type { Estimate } from './estimate.ts';
 import { jackknifeEstimate } from './jackknife.ts';
-import type { BothPeriods } from './shares.ts';
+import { pooledByUnit } from './pooledByUnit.ts';
 import { shareAfter, shareBefore } from './shares.ts';
 
 /** One row of a breakdown. A hidden row carries its name and nothing else, not even its number of persons. */
@@ -94,35 +94,6 @@ export function breakdownByActivity(
 			change: jackknifeEstimate(units, (times) => 480 * (shareAfter(times) - shareBefore(times)))!,
 		};
 	});
-}
-
-/** The times of these persons, added up per independent unit, so that intervals rest on whole units. */
-function pooledByUnit(
-	table: PersonPeriodTable,
-	indices: readonly number[],
-	persons: readonly BothPeriods[],
-): BothPeriods[] {
-	if (table.unit === 'person') return [...persons];
-	const units = new Map<number, BothPeriods>();
-	indices.forEach((index, position) => {
-		const unit = table.unitOfPerson[index]!;
-		const known = units.get(unit);
-		const own = persons[position]!;
-		units.set(
-			unit,
-			known ? { before: add(known.before, own.before), after: add(known.after, own.after) } : own,
-		);
-	});
-	return [...units.values()];
-}
-
-function add(a: PeriodTotals, b: PeriodTotals): PeriodTotals {
-	return {
-		administrativeSeconds: a.administrativeSeconds + b.administrativeSeconds,
-		workingSeconds: a.workingSeconds + b.workingSeconds,
-		days: a.days + b.days,
-		contacts: a.contacts === null || b.contacts === null ? null : a.contacts + b.contacts,
-	};
 }
 
 function byName(a: string | null, b: string | null): number {

@@ -38,6 +38,12 @@ export interface EstimateIssues {
 	resampleUndefined: { readonly estimate: string };
 	/** The acceleration of the BCa interval does not exist, or is too large to correct with. */
 	undefinedAcceleration: { readonly estimate: string };
+	/** The files do not say of anybody measured in both periods whether they used the tool. */
+	useUnknown: Record<string, never>;
+	/** So few used the tool that a result about them would be one about single persons. */
+	fewUsers: { readonly needed: number };
+	/** So few did not use the tool that a result about them would follow by subtraction. */
+	fewNonUsers: { readonly needed: number };
 	/** Fewer person-days than the model has to estimate. */
 	tooFewPersonDays: { readonly estimate: string; readonly found: number; readonly needed: number };
 	/** Satterthwaite's degrees of freedom do not exist, so those of the matched units stand in. */

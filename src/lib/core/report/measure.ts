@@ -1,3 +1,4 @@
+import { actualUsers } from '../estimate/actualUsers.ts';
 import { allChecks } from '../estimate/checks/allChecks.ts';
 import { FEWEST_CONTROLS } from '../estimate/checks/comparisonGroup.ts';
 import { allEstimates } from '../estimate/allEstimates.ts';
@@ -88,7 +89,9 @@ export function measure(
 			})
 		: null;
 
+	const users = actualUsers(table);
 	const found: Issue[] = [...issues, ...computed.issues];
+	if (users.value === null) found.push({ ...users.reason, where: { path: 'actualUsers' } });
 	if (headline?.id !== 'controlledReduction') {
 		found.push(issue('noControlGroup', 'warning', { found: population.controls }));
 	}
@@ -106,6 +109,7 @@ export function measure(
 		levels: { before: jackknifeEstimate(units, shareBefore)!, after: jackknifeEstimate(units, shareAfter)! },
 		headline,
 		estimates: computed.estimates,
+		actualUsers: users.value,
 		groups: {
 			byRole: breakdownBy(table, 'role'),
 			byActivity: breakdownByActivity(table, panel.activities),

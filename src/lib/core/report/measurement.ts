@@ -53,6 +53,8 @@ export interface Measurement {
 	readonly levels: { readonly before: Estimate; readonly after: Estimate };
 	readonly headline: Headline | null;
 	readonly estimates: Readonly<Record<EstimateId, Estimate | null>>;
+	/** The same reduction over those who used the tool; null where that is not known. */
+	readonly actualUsers: Estimate | null;
 	readonly groups: {
 		readonly byRole: readonly BreakdownRow[];
 		readonly byActivity: readonly BreakdownRow[];

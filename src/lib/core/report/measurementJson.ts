@@ -45,6 +45,7 @@ export function measurementJson(measurement: Measurement, say: (found: Issue) =>
 				return [id, estimate && estimateJson(estimate)];
 			}),
 		),
+		actualUsers: measurement.actualUsers && estimateJson(measurement.actualUsers),
 		groups: {
 			byRole: measurement.groups.byRole.map(groupJson),
 			byActivity: measurement.groups.byActivity.map(groupJson),

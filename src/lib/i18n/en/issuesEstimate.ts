@@ -62,6 +62,12 @@ export const issuesEstimate: IssueTexts<EstimateIssues> = {
 		`‘${name(p.estimate)}’ was not computed: too few persons wrote administration before the start. A draw without them has no result. Look at another estimate.`,
 	undefinedAcceleration: (p) =>
 		`‘${name(p.estimate)}’ was not computed: the correction for skewness does not exist for these data. Look at the interval with percentiles.`,
+	useUnknown: () =>
+		'The files do not say who used the AI. The result is therefore about everyone who had access. Add a column with yes or no to see the users too.',
+	fewUsers: (p) =>
+		`Fewer than ${formats.number(p.needed)} people used the AI. We do not show so small a group on its own. The result is about everyone who had access.`,
+	fewNonUsers: (p) =>
+		`Fewer than ${formats.number(p.needed)} people did not use the AI, or it is not known of them. We therefore do not show the users on their own: that small group would follow by subtraction. The result is about everyone who had access.`,
 	tooFewPersonDays: (p) =>
 		`‘${name(p.estimate)}’ was not computed: the model needs ${formats.number(p.needed)} measured days. There are ${formats.number(p.found)}. Measure more days per person.`,
 	degreesOfFreedomReplaced: (p) =>

@@ -63,6 +63,12 @@ export const issuesEstimate: IssueTexts<EstimateIssues> = {
 		`‘${name(p.estimate)}’ is niet berekend: te weinig personen schreven voor de start administratie op. Een trekking zonder hen heeft geen uitkomst. Kijk naar een andere schatting.`,
 	undefinedAcceleration: (p) =>
 		`‘${name(p.estimate)}’ is niet berekend: de correctie voor scheefheid bestaat niet bij deze gegevens. Kijk naar het interval met percentielen.`,
+	useUnknown: () =>
+		'Er staat nergens wie de AI gebruikte. Daarom rekenen wij alleen met iedereen die toegang had. Voeg een kolom toe met ja of nee als u ook de gebruikers wilt zien.',
+	fewUsers: (p) =>
+		`Minder dan ${formats.number(p.needed)} mensen gebruikten de AI. Zo’n kleine groep tonen wij niet apart. De uitkomst geldt voor iedereen die toegang had.`,
+	fewNonUsers: (p) =>
+		`Minder dan ${formats.number(p.needed)} mensen gebruikten de AI niet, of dat is van hen onbekend. De gebruikers tonen wij daarom niet apart: dan zou die kleine groep uit het verschil volgen. De uitkomst geldt voor iedereen die toegang had.`,
 	tooFewPersonDays: (p) =>
 		`‘${name(p.estimate)}’ is niet berekend: het model heeft ${formats.number(p.needed)} gemeten dagen nodig. Er zijn er ${formats.number(p.found)}. Meet meer dagen per persoon.`,
 	degreesOfFreedomReplaced: (p) =>
