@@ -27,13 +27,26 @@ export function createFormats(locale: 'nl-NL' | 'en-GB'): Formats {
 	const plain = (decimals: number) => {
 		let format = numberFormats.get(decimals);
 		if (!format) {
-			format = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+			format = new Intl.NumberFormat(locale, {
+				minimumFractionDigits: decimals,
+				maximumFractionDigits: decimals,
+			});
 			numberFormats.set(decimals, format);
 		}
 		return format;
 	};
-	const long = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-	const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+	const long = new Intl.DateTimeFormat(locale, {
+		day: 'numeric',
+		month: 'long',
+		year: 'numeric',
+		timeZone: 'UTC',
+	});
+	const short = new Intl.DateTimeFormat(locale, {
+		day: 'numeric',
+		month: 'short',
+		year: 'numeric',
+		timeZone: 'UTC',
+	});
 	const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
 	const written = (value: number, decimals: number) => {
 		const text = plain(decimals).format(Math.abs(value));

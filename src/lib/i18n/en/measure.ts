@@ -77,6 +77,11 @@ export const measure: Dictionary['measure'] = {
 	choosePeriod: 'Choose',
 	goLive: 'Start date of the AI',
 	goLiveHint: 'Rows on or after this day belong to ‘after’.',
+	goLiveOptional: 'May stay empty. If you fill it in, you can leave out the first weeks.',
+	washout: 'Leave out settling in',
+	washoutDays: (days) =>
+		days === 0 ? 'leave nothing out' : `${number(days)} days before and after the start`,
+	washoutHint: 'In the first weeks people are still learning. Those days then fall outside the comparison.',
 	goLiveWrong: (found) => `‘${found}’ is not a date. Write day-month-year, for example 13-04-2026.`,
 	tool: 'Program',
 	tools: {

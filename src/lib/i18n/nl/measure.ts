@@ -125,6 +125,11 @@ export const measure = {
 	choosePeriod: 'Kies',
 	goLive: 'Startdatum van de AI',
 	goLiveHint: 'Rijen op of na deze dag horen bij ‘na’.',
+	goLiveOptional: 'Mag leeg blijven. Vult u hem in, dan kunt u de eerste weken weglaten.',
+	washout: 'Inwerktijd weglaten',
+	washoutDays: (days: number) =>
+		days === 0 ? 'niets weglaten' : `${number(days)} dagen voor en na de start`,
+	washoutHint: 'In de eerste weken leren mensen nog. Die dagen vallen dan buiten de vergelijking.',
 	goLiveWrong: (found: string) =>
 		`‘${found}’ is geen datum. Schrijf dag-maand-jaar, bijvoorbeeld 13-04-2026.`,
 	tool: 'Programma',
