@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { issue, type Issue } from '#lib/core/issue.ts';
 import type { Candidate } from '#lib/core/progress/candidate.ts';
 import { checkEffects } from '#lib/core/progress/checkEffects.ts';
+import { leaveOneOut } from '#lib/core/progress/leaveOneOut.ts';
 import { pool } from '#lib/core/progress/pool.ts';
 import { poolJson, type PoolResult } from '#lib/core/progress/poolJson.ts';
 import { poolReport } from '#lib/core/progress/poolReport.ts';
@@ -53,7 +54,7 @@ export const run: Run = async (args, io) => {
 		io,
 		issues.filter(({ severity }) => severity === 'warning'),
 	);
-	const result: PoolResult = { design, pool: pooled, track, issues };
+	const result: PoolResult = { design, pool: pooled, leaveOneOut: leaveOneOut(effects), track, issues };
 	if (options.json) {
 		io.out(`${JSON.stringify(poolJson(result, packageJson.version, sayIn(io.language)), null, 2)}\n`);
 	} else {

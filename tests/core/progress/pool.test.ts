@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnsOf, type Effect } from '#lib/core/progress/effect.ts';
+import { leaveOneOut } from '#lib/core/progress/leaveOneOut.ts';
 import { pool } from '#lib/core/progress/pool.ts';
 import { restrictedLogLikelihood, restrictedScore } from '#lib/core/progress/restrictedLikelihood.ts';
 import { tauRestricted } from '#lib/core/progress/tauRestricted.ts';
@@ -9,21 +10,18 @@ const effects = (estimates: readonly number[], ses: readonly number[]): Effect[]
 
 describe('pooling few organisations', () => {
 	it('does not pool one', () => {
-		const { pooled, heterogeneity, sensitivity, leaveOneOut, organisations, issues } = pool(
-			effects([0.2], [0.1]),
-		);
-		expect({ pooled, heterogeneity, sensitivity, leaveOneOut }).toEqual({
+		const { pooled, heterogeneity, sensitivity, organisations, issues } = pool(effects([0.2], [0.1]));
+		expect({ pooled, heterogeneity, sensitivity }).toEqual({
 			pooled: null,
 			heterogeneity: null,
 			sensitivity: null,
-			leaveOneOut: [],
 		});
 		expect(organisations).toEqual([{ organisation: 'organisation 1', estimate: 0.2, se: 0.1, weight: 1 }]);
 		expect(issues.map(({ code }) => code)).toEqual(['poolOfOne']);
 	});
 
 	it('gives two a mean without a prediction, and nothing is left out', () => {
-		const { pooled, sensitivity, leaveOneOut, issues } = pool(effects([0.1, 0.3], [0.05, 0.05]));
+		const { pooled, sensitivity, issues } = pool(effects([0.1, 0.3], [0.05, 0.05]));
 		// Equal variances: τ² = s² − v = 0.02 − 0.0025, se = √(s²/2), t with 1 df at 97.5 % = 12.7062047361747.
 		expect(pooled!.tau2).toBeCloseTo(0.0175, 12);
 		expect(pooled!.estimate).toBeCloseTo(0.2, 12);
@@ -34,19 +32,21 @@ describe('pooling few organisations', () => {
 			null,
 			null,
 		]);
-		expect(leaveOneOut).toEqual([]);
+		expect(leaveOneOut(effects([0.1, 0.3], [0.05, 0.05]))).toEqual([]);
 		expect(issues.map(({ code }) => code)).toEqual(['poolNoPrediction']);
 	});
 
 	it('leaves one out from three on', () => {
-		const { leaveOneOut, pooled, issues } = pool(effects([0.1, 0.3, 0.2], [0.05, 0.05, 0.05]));
-		expect(leaveOneOut.map(({ organisation }) => organisation)).toEqual([
+		const three = effects([0.1, 0.3, 0.2], [0.05, 0.05, 0.05]);
+		const { pooled, issues } = pool(three);
+		const left = leaveOneOut(three);
+		expect(left.map(({ organisation }) => organisation)).toEqual([
 			'organisation 1',
 			'organisation 2',
 			'organisation 3',
 		]);
-		expect(leaveOneOut[2]!.estimate).toBeCloseTo(0.2, 12);
-		expect(leaveOneOut[2]!.predictionLow).toBeNull();
+		expect(left[2]!.estimate).toBeCloseTo(0.2, 12);
+		expect(left[2]!.predictionLow).toBeNull();
 		// t with k − 2 = 1 df, √(τ² + se²) with the plain se: τ² = 0.01 − 0.0025, se² = 0.01/3.
 		expect(pooled!.predictionHigh).toBeCloseTo(0.2 + 12.7062047361747 * Math.sqrt(0.0075 + 0.01 / 3), 10);
 		expect(issues).toEqual([]);
@@ -73,8 +73,9 @@ describe('pooling at the bounds', () => {
 	});
 
 	it('holds numbers when one organisation is a million times as sure as the others', () => {
-		const { pooled, leaveOneOut } = pool(effects([0.1, 0.3, 0.2, 0.6], [1e-7, 0.1, 0.2, 0.1]));
-		const numbers = [pooled!, ...leaveOneOut].flatMap((mean) =>
+		const four = effects([0.1, 0.3, 0.2, 0.6], [1e-7, 0.1, 0.2, 0.1]);
+		const { pooled } = pool(four);
+		const numbers = [pooled!, ...leaveOneOut(four)].flatMap((mean) =>
 			Object.values(mean).filter((value) => typeof value === 'number'),
 		);
 		expect(numbers.every(Number.isFinite)).toBe(true);

@@ -18,12 +18,14 @@ export interface InverseVariance {
 /** Inverse-variance weighting for one value of τ² ≥ 0, of at least one organisation. */
 export function inverseVariance(columns: EffectColumns, tau2: number): InverseVariance {
 	const { estimates, variances } = columns;
+	const weights = new Float64Array(estimates.length);
 	let sumW = 0;
 	let sumW2 = 0;
 	let sumW3 = 0;
 	let sumWY = 0;
 	for (let k = 0; k < estimates.length; k++) {
 		const w = 1 / (variances[k]! + tau2);
+		weights[k] = w;
 		sumW += w;
 		sumW2 += w * w;
 		sumW3 += w * w * w;
@@ -35,9 +37,10 @@ export function inverseVariance(columns: EffectColumns, tau2: number): InverseVa
 	let sumW2E2 = 0;
 	let sumW3E2 = 0;
 	for (let k = 0; k < estimates.length; k++) {
-		const w = 1 / (variances[k]! + tau2);
-		const we = w * (estimates[k]! - mean);
-		q += (we * we) / w;
+		const w = weights[k]!;
+		const e = estimates[k]! - mean;
+		const we = w * e;
+		q += we * e;
 		sumW2E += w * we;
 		sumW2E2 += we * we;
 		sumW3E2 += w * we * we;

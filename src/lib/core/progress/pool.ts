@@ -1,5 +1,5 @@
 import { issue, type Issue } from '../issue.ts';
-import { columnsOf, type Effect, type EffectColumns } from './effect.ts';
+import { columnsOf, type Effect } from './effect.ts';
 import { heterogeneity, type Heterogeneity } from './heterogeneity.ts';
 import { inverseVariance } from './inverseVariance.ts';
 import { pooledMean, type PooledMean } from './pooledMean.ts';
@@ -15,11 +15,6 @@ export const tauMethods = {
 } as const;
 export type TauMethod = keyof typeof tauMethods;
 
-/** The result without one organisation, by restricted likelihood again. */
-export interface LeftOut extends PooledMean {
-	readonly organisation: string;
-}
-
 /** Organisations of one design, pooled (method §6): what a typical organisation saw. */
 export interface Pool {
 	readonly organisations: readonly (Effect & { readonly weight: number })[];
@@ -27,8 +22,6 @@ export interface Pool {
 	readonly pooled: PooledMean | null;
 	readonly heterogeneity: Heterogeneity | null;
 	readonly sensitivity: Readonly<Record<'PM' | 'DL', PooledMean>> | null;
-	/** One for each organisation, from three organisations on. */
-	readonly leaveOneOut: readonly LeftOut[];
 	/** What the reader should know of this pool; never an error. */
 	readonly issues: readonly Issue[];
 }
@@ -46,7 +39,6 @@ export function pool(effects: readonly Effect[]): Pool {
 			pooled: null,
 			heterogeneity: null,
 			sensitivity: null,
-			leaveOneOut: [],
 			issues: [issue('poolOfOne', 'warning', { organisation: only.organisation })],
 		};
 	}
@@ -70,15 +62,6 @@ export function pool(effects: readonly Effect[]): Pool {
 			PM: pooledMean(columns, tauPauleMandel(columns)),
 			DL: pooledMean(columns, tauDerSimonianLaird(columns)),
 		},
-		leaveOneOut: leaveOneOut(effects),
 		issues,
 	};
-}
-
-function leaveOneOut(effects: readonly Effect[]): LeftOut[] {
-	if (effects.length < 3) return [];
-	return effects.map(({ organisation }, left) => {
-		const rest: EffectColumns = columnsOf(effects.filter((_, k) => k !== left));
-		return { organisation, ...pooledMean(rest, tauRestricted(rest)) };
-	});
 }

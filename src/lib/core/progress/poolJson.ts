@@ -1,5 +1,6 @@
 import type { Issue } from '../issue.ts';
 import type { PoolDesign } from './effect.ts';
+import type { LeftOut } from './leaveOneOut.ts';
 import type { Pool } from './pool.ts';
 import type { PooledMean } from './pooledMean.ts';
 import type { PoolTrack } from './trackOfPool.ts';
@@ -10,6 +11,7 @@ export const POOL_SCHEMA = 'halftijd/pool@1';
 export interface PoolResult {
 	readonly design: PoolDesign | null;
 	readonly pool: Pool;
+	readonly leaveOneOut: readonly LeftOut[];
 	readonly track: PoolTrack | null;
 	readonly issues: readonly Issue[];
 }
@@ -19,7 +21,7 @@ export interface PoolResult {
  * the reader.
  */
 export function poolJson(
-	{ design, pool, track, issues }: PoolResult,
+	{ design, pool, leaveOneOut, track, issues }: PoolResult,
 	version: string,
 	say: (found: Issue) => string,
 ) {
@@ -43,7 +45,7 @@ export function poolJson(
 			se,
 			weight,
 		})),
-		leaveOneOut: pool.leaveOneOut.map((left) => ({ organisation: left.organisation, ...meanJson(left) })),
+		leaveOneOut: leaveOneOut.map((left) => ({ organisation: left.organisation, ...meanJson(left) })),
 		track: track && {
 			k: track.k,
 			early: track.early,

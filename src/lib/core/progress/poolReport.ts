@@ -6,8 +6,11 @@ import type { PoolResult } from './poolJson.ts';
 import type { PoolWords } from './poolWords.ts';
 
 /** The report of pooled organisations: the answer, what the next one may expect, how much they differ, how firm it is. */
-export function poolReport({ design, pool, track, issues }: PoolResult, words: PoolWords): ReportDocument {
-	const { pooled, heterogeneity, sensitivity, leaveOneOut } = pool;
+export function poolReport(
+	{ design, pool, leaveOneOut, track, issues }: PoolResult,
+	words: PoolWords,
+): ReportDocument {
+	const { pooled, heterogeneity, sensitivity } = pool;
 	const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 	const section = (text: string, block: Block): Block[] => [{ kind: 'heading', level: 2, text }, block];
 	const table = (made: ReportTable): Block => ({ kind: 'table', table: made });
