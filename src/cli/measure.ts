@@ -197,8 +197,8 @@ class MeasureRun {
 
 	#washout(): MeasureSettings['washout'] {
 		const { washoutDays, goLive } = this.#options;
-		if (washoutDays === 0) return null;
-		if (goLive === null) this.#issues.push(issue('washoutNeedsGoLive', 'error', { days: washoutDays }));
+		if (goLive === null && washoutDays > 0)
+			this.#issues.push(issue('washoutNeedsGoLive', 'error', { days: washoutDays }));
 		return goLive === null ? null : { goLive, days: washoutDays };
 	}
 

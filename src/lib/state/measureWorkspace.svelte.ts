@@ -333,7 +333,7 @@ export class MeasureWorkspace {
 			decisions: [...this.activities.byKey],
 			settings: {
 				...rest,
-				washout: goLive !== null && washoutDays > 0 ? { goLive, days: washoutDays } : null,
+				washout: goLive !== null ? { goLive, days: washoutDays } : null,
 				version: __HALFTIJD_VERSION__,
 			},
 		});

@@ -22,6 +22,8 @@ export function measurementReport(measurement: Measurement, words: ReportWords):
 		...breakdown('activities', measurement.groups.byActivity, words.minutes, words.minutes, words),
 		{ kind: 'heading', level: 2, text: words.headings.estimates },
 		{ kind: 'table', table: estimatesTable(measurement, words) },
+		{ kind: 'heading', level: 2, text: words.headings.checks },
+		{ kind: 'table', table: checksTable(measurement, words) },
 		...(remarks.length > 0
 			? ([
 					{ kind: 'heading', level: 2, text: words.headings.remarks },
@@ -115,6 +117,19 @@ export function estimatesTable(measurement: Measurement, words: ReportWords): Re
 	};
 }
 
+function checksTable(measurement: Measurement, words: ReportWords): ReportTable {
+	return {
+		id: 'checks',
+		caption: words.captions.checks,
+		columns: columns(words, ['what', 'verdict', 'found']),
+		noteLabel: words.columns.note,
+		rows: measurement.checks.map((check) => {
+			const { name, verdict, found } = words.check(check);
+			return { id: check.id, cells: { what: name, verdict, found } };
+		}),
+	};
+}
+
 function balanceTable(measurement: Measurement, words: ReportWords): ReportTable {
 	const { rows, seconds } = measurement.reconciliation;
 	return {
@@ -146,7 +161,14 @@ function filesTable(measurement: Measurement, words: ReportWords): ReportTable {
 	};
 }
 
-const TEXT_COLUMNS: readonly (keyof ReportWords['columns'])[] = ['what', 'unit', 'file', 'sha256'];
+const TEXT_COLUMNS: readonly (keyof ReportWords['columns'])[] = [
+	'what',
+	'unit',
+	'file',
+	'sha256',
+	'verdict',
+	'found',
+];
 
 function columns(words: ReportWords, keys: readonly (keyof ReportWords['columns'])[]) {
 	return keys.map((key) => ({ key, label: words.columns[key], numeric: !TEXT_COLUMNS.includes(key) }));

@@ -1,4 +1,5 @@
 import type { Hidden } from '../estimate/disclosure.ts';
+import type { Check } from '../estimate/checks/check.ts';
 import type { Estimate, EstimateId } from '../estimate/estimate.ts';
 import type { TrackClass } from '../goal/position.ts';
 import type { Issue } from '../issue.ts';
@@ -15,10 +16,10 @@ export interface ReportWords {
 	};
 	readonly keyFigures: (measurement: Measurement) => readonly KeyFigure[];
 	readonly headings: Readonly<
-		Record<'goal' | 'roles' | 'activities' | 'estimates' | 'remarks' | 'data', string>
+		Record<'goal' | 'roles' | 'activities' | 'estimates' | 'checks' | 'remarks' | 'data', string>
 	>;
 	readonly captions: Readonly<
-		Record<'goal' | 'roles' | 'activities' | 'estimates' | 'balance' | 'files', string>
+		Record<'goal' | 'roles' | 'activities' | 'estimates' | 'checks' | 'balance' | 'files', string>
 	>;
 	readonly columns: Readonly<
 		Record<
@@ -35,7 +36,9 @@ export interface ReportWords {
 			| 'hours'
 			| 'file'
 			| 'sha256'
-			| 'note',
+			| 'note'
+			| 'verdict'
+			| 'found',
 			string
 		>
 	>;
@@ -70,6 +73,11 @@ export interface ReportWords {
 	readonly hidden: Readonly<Record<Hidden, string>>;
 	readonly unnamed: string;
 	readonly notComputed: string;
+	readonly check: (check: Check) => {
+		readonly name: string;
+		readonly found: string;
+		readonly verdict: string;
+	};
 	readonly issue: (found: Issue) => string;
 	readonly estimateRange: (estimate: Estimate, id: EstimateId) => string;
 }

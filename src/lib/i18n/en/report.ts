@@ -2,6 +2,7 @@ import type { EstimateId } from '#lib/core/estimate/estimate.ts';
 import type { TrackClass } from '#lib/core/goal/position.ts';
 import type { Measurement } from '#lib/core/report/measurement.ts';
 import type { ReportWords } from '#lib/core/report/reportWords.ts';
+import { checks } from './checks.ts';
 import { estimateNames } from './estimateNames.ts';
 import { formats } from './formats.ts';
 import { sayIssue } from './issues.ts';
@@ -205,6 +206,7 @@ export const reportWords: ReportWords = {
 		roles: 'For whom',
 		activities: 'With what',
 		estimates: 'How sure is this?',
+		checks: 'Checks',
 		remarks: 'Please note',
 		data: 'What this rests on',
 	},
@@ -213,6 +215,7 @@ export const reportWords: ReportWords = {
 		roles: 'Administration as part of working time, by role',
 		activities: 'Minutes of administration in a working day of 8 hours, by activity',
 		estimates: 'Every way of computing',
+		checks: 'What we look at, and what we found',
 		balance: 'What happened to the rows and hours',
 		files: 'Files read',
 	},
@@ -229,6 +232,8 @@ export const reportWords: ReportWords = {
 		rows: 'Rows',
 		hours: 'Hours',
 		file: 'File',
+		verdict: 'Verdict',
+		found: 'What we found',
 		note: 'Note',
 		sha256: 'Fingerprint (SHA-256)',
 	},
@@ -270,5 +275,6 @@ export const reportWords: ReportWords = {
 	},
 	unnamed: 'not filled in',
 	notComputed: 'not computed',
+	check: (check) => ({ ...checks.say(check), verdict: checks.levels[check.level] }),
 	issue: sayIssue,
 };

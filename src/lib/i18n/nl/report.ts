@@ -2,6 +2,7 @@ import type { EstimateId } from '#lib/core/estimate/estimate.ts';
 import type { TrackClass } from '#lib/core/goal/position.ts';
 import type { Measurement } from '#lib/core/report/measurement.ts';
 import type { ReportWords } from '#lib/core/report/reportWords.ts';
+import { checks } from './checks.ts';
 import { estimateNames } from './estimateNames.ts';
 import { formats } from './formats.ts';
 import { sayIssue } from './issues.ts';
@@ -207,6 +208,7 @@ export const reportWords: ReportWords = {
 		roles: 'Bij wie',
 		activities: 'Waarmee',
 		estimates: 'Hoe zeker is dit?',
+		checks: 'Controles',
 		remarks: 'Let op',
 		data: 'Waar dit op rust',
 	},
@@ -215,6 +217,7 @@ export const reportWords: ReportWords = {
 		roles: 'Administratie als deel van de werktijd, per functie',
 		activities: 'Minuten administratie per werkdag van 8 uur, per activiteit',
 		estimates: 'Alle manieren van rekenen',
+		checks: 'Waar wij op letten, en wat wij vonden',
 		balance: 'Wat er met de rijen en uren gebeurde',
 		files: 'Gelezen bestanden',
 	},
@@ -231,6 +234,8 @@ export const reportWords: ReportWords = {
 		rows: 'Rijen',
 		hours: 'Uren',
 		file: 'Bestand',
+		verdict: 'Oordeel',
+		found: 'Wat wij vonden',
 		note: 'Opmerking',
 		sha256: 'Vingerafdruk (SHA-256)',
 	},
@@ -272,5 +277,6 @@ export const reportWords: ReportWords = {
 	},
 	unnamed: 'niet ingevuld',
 	notComputed: 'niet berekend',
+	check: (check) => ({ ...checks.say(check), verdict: checks.levels[check.level] }),
 	issue: sayIssue,
 };
