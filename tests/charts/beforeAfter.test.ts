@@ -5,7 +5,7 @@ import { beforeAfterTable } from '#lib/charts/beforeAfterTable.ts';
 import type { TableCell } from '#lib/core/report/table.ts';
 import { chartWords } from '#lib/charts/language.ts';
 import { overlaps, textBox } from '#lib/charts/placeLabels.ts';
-import { csvForms, tableToCsv } from '#lib/charts/tableToCsv.ts';
+import { csvForms, tableToCsv } from '#lib/core/report/tableToCsv.ts';
 import { clinicActivities, clinicRoles, shownRow } from './chartExamples.ts';
 import { readScale } from './readScale.ts';
 
