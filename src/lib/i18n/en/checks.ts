@@ -7,10 +7,11 @@ const { number, percent, signed } = formats;
 
 const weighed = (values: MixValues, what: string) => {
 	if (values.estimate === null) return `With equal ${what} there is no result to compute.`;
-	const moved = values.mixDifference ?? 0;
-	const mix = moved < 0.02 ? 'Nearly equal before and after.' : `${percent(moved)} differs before and after.`;
-	const once = values.onlyOnce ? ` ${percent(values.onlyOnce)} occurs in one period only.` : '';
-	return `${mix}${once} With equal ${what}: ${percent(values.estimate)}.`;
+	const moved = values.mixDifference;
+	const almostEqual = 'Nearly equal before and after. ';
+	const mix = moved === null ? '' : moved < 0.02 ? almostEqual : `The mix differs by ${percent(moved)}. `;
+	const once = values.onlyOnce ? `${percent(values.onlyOnce)} occurs in one period only. ` : '';
+	return `${mix}${once}With equal ${what}: ${percent(values.estimate)}.`;
 };
 
 const range = (low: number | null, high: number | null) =>

@@ -6,10 +6,11 @@ const { number, percent, signed } = formats;
 
 const weighed = (values: MixValues, what: string) => {
 	if (values.estimate === null) return `Met gelijke ${what} is er geen uitkomst te berekenen.`;
-	const moved = values.mixDifference ?? 0;
-	const mix = moved < 0.02 ? 'Voor en na bijna gelijk.' : `Voor en na verschilt ${percent(moved)}.`;
-	const once = values.onlyOnce ? ` ${percent(values.onlyOnce)} komt maar in één periode voor.` : '';
-	return `${mix}${once} Met gelijke ${what}: ${percent(values.estimate)}.`;
+	const moved = values.mixDifference;
+	const almostEqual = 'Voor en na bijna gelijk. ';
+	const mix = moved === null ? '' : moved < 0.02 ? almostEqual : `De verdeling verschilt ${percent(moved)}. `;
+	const once = values.onlyOnce ? `${percent(values.onlyOnce)} komt maar in één periode voor. ` : '';
+	return `${mix}${once}Met gelijke ${what}: ${percent(values.estimate)}.`;
 };
 
 const range = (low: number | null, high: number | null) =>

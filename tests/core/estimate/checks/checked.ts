@@ -31,7 +31,7 @@ export function inputOf(
 
 /** The check with this id; undefined when it was left out. */
 export function find<Id extends CheckId>(checks: readonly Check[], id: Id): Check<Id> | undefined {
-	return checks.find((check): check is Check<Id> => check.id === id);
+	return checks.find((check) => check.id === id) as Check<Id> | undefined;
 }
 
 export function checkOf<Id extends CheckId>(

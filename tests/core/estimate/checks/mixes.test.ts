@@ -108,6 +108,20 @@ describe('role mix', () => {
 		expect(check.values.estimate).toBeCloseTo(-1, 12);
 	});
 
+	it('does not show how the mix moved when a role has fewer than ten persons', () => {
+		const few = persons(
+			4,
+			() => [
+				{ period: 'before', admin: 100 },
+				{ period: 'after', admin: 90 },
+			],
+			{ role: 'assistant', person: 'a' },
+		);
+		const check = checkOf('roleMix', [...hours, ...few])!;
+		expect(check.values.estimate).not.toBeNull();
+		expect(check.values).toMatchObject({ mixDifference: null, onlyOnce: null });
+	});
+
 	it('is left out when no role is registered', () => {
 		expect(checkOf('roleMix', shifted)).toBeUndefined();
 	});

@@ -13,7 +13,7 @@ export interface MixValues {
 	readonly estimate: number | null;
 	/** `estimate` minus the headline. */
 	readonly change: number | null;
-	/** How much of the mix moved (0–1): half the sum of the absolute differences between the two mixes. */
+	/** How much of the mix moved (0–1): half the sum of the absolute differences between the two mixes; null if hidden. */
 	readonly mixDifference: number | null;
 	/** Share (0–1) of the mix that occurs in one period only, and so has nothing to be compared with. */
 	readonly onlyOnce: number | null;
