@@ -27,7 +27,7 @@ export const methodChecks: InformationText['sections'][number] = {
 		check(
 			'weekdayMix',
 			'Weekdays',
-			'If the measurement holds more Mondays before the start than after it, you compare two mixes. We also compute the reduction with the same mix q in both periods. Attention if it differs by more than half a standard error. Then measure the same weekdays before and after.',
+			'If the measurement holds more Mondays before the start than after it, you compare two mixes. We also compute the reduction with the same mix q in both periods. The mix q is that of both periods together. Attention if the reduction then differs by more than half a standard error: the interval covers 92% instead of 95% in that case. If it falls outside the interval, the result is not right without that correction. Then measure the same weekdays before and after.',
 		),
 		check(
 			'roleMix',
@@ -36,8 +36,8 @@ export const methodChecks: InformationText['sections'][number] = {
 		),
 		check(
 			'missingDays',
-			'Number of days',
-			'Attention if one period has a quarter more days per person than the other. See who stopped keeping track, and when: those are often the busiest days.',
+			'Missing days',
+			'Usual working days of a person are the weekdays with at least two days filled in. We count which part of those is missing in each period. Attention if that differs by more than 10 percentage points between before and after, or is more than half anywhere. See when people stopped keeping track: those are often the busiest days.',
 		),
 		check(
 			'longDays',
@@ -47,12 +47,12 @@ export const methodChecks: InformationText['sections'][number] = {
 		check(
 			'overlaps',
 			'Times that overlap',
-			'Rows of one person that begin before the last one ended. That time counts twice. Look at those rows with the files.',
+			'Rows of one person that begin before the last one ended. That time counts twice. If a part x of the working time counts twice, the share can move by x at most. Attention above 1%, and above 10% the result is not right. Look at those rows with the files.',
 		),
 		check(
 			'driftByWeek',
 			'Course by week after the start',
-			'A straight line through the share of every week, with three weeks or more. If its interval excludes zero, the effect is still growing or wearing off. Measure once more later.',
+			'A straight line through the share of every week, with three weeks or more. Attention if its interval excludes zero and the share changes by half a percentage point or more over the whole period: then the effect is still growing or wearing off. Measure once more later.',
 		),
 		check(
 			'controlDrift',

@@ -27,7 +27,7 @@ export const methodChecks: InformationText['sections'][number] = {
 		check(
 			'weekdayMix',
 			'Weekdagen',
-			'Vallen er voor de start meer maandagen in de meting dan erna, dan vergelijkt u twee mengsels. Wij rekenen de daling ook uit met in beide perioden hetzelfde mengsel q. Aandacht als die meer dan een halve standaardfout verschilt. Meet dan voor en na dezelfde weekdagen.',
+			'Vallen er voor de start meer maandagen in de meting dan erna, dan vergelijkt u twee mengsels. Wij rekenen de daling ook uit met in beide perioden hetzelfde mengsel q. Het mengsel q is dat van beide perioden samen. Aandacht als de daling dan meer dan een halve standaardfout verschilt: het interval dekt in dat geval nog 92% in plaats van 95%. Valt zij buiten het interval, dan klopt de uitkomst niet zonder die correctie. Meet dan voor en na dezelfde weekdagen.',
 		),
 		check(
 			'roleMix',
@@ -36,8 +36,8 @@ export const methodChecks: InformationText['sections'][number] = {
 		),
 		check(
 			'missingDays',
-			'Aantal dagen',
-			'Aandacht als er in de ene periode een kwart meer dagen per persoon zijn dan in de andere. Kijk wie wanneer stopte met bijhouden: dat zijn vaak de drukste dagen.',
+			'Ontbrekende dagen',
+			'Vaste werkdagen van iemand zijn de weekdagen waarop minstens twee dagen zijn ingevuld. Wij tellen welk deel daarvan in elke periode ontbreekt. Aandacht als dat meer dan 10 procentpunt verschilt tussen voor en na, of ergens meer dan de helft is. Kijk wanneer mensen stopten met bijhouden: dat zijn vaak de drukste dagen.',
 		),
 		check(
 			'longDays',
@@ -47,12 +47,12 @@ export const methodChecks: InformationText['sections'][number] = {
 		check(
 			'overlaps',
 			'Tijden over elkaar heen',
-			'Regels van één persoon die beginnen voordat de vorige klaar is. Dan telt die tijd dubbel. Kijk die regels na bij de bestanden.',
+			'Regels van één persoon die beginnen voordat de vorige klaar is. Dan telt die tijd dubbel. Telt een deel x van de werktijd dubbel, dan kan het aandeel hoogstens x verschuiven. Aandacht boven 1%, en boven 10% klopt de uitkomst niet. Kijk die regels na bij de bestanden.',
 		),
 		check(
 			'driftByWeek',
 			'Verloop per week na de start',
-			'Een rechte lijn door het aandeel van elke week, bij drie weken of meer. Sluit het interval nul uit, dan groeit het effect nog of slijt het. Meet dan later nog een keer.',
+			'Een rechte lijn door het aandeel van elke week, bij drie weken of meer. Aandacht als het interval nul uitsluit en het aandeel over de hele periode een half procentpunt of meer verandert: dan groeit het effect nog of slijt het. Meet dan later nog een keer.',
 		),
 		check(
 			'controlDrift',
