@@ -36,40 +36,32 @@ export function washoutSensitivity(input: CheckInput): Check<'washoutSensitivity
 
 /** The headline with another wash-out: days further from go-live than the table goes, and what the table left out. */
 function headlineAt(input: CheckInput, washout: Washout, days: number): number | null {
-	const { headline, table } = input;
-	if (!headline) return null;
-	const persons = table.persons.length;
-	const sums = Array.from(
-		{ length: persons },
-		() => ({ ...NO_TIMES }) as { -readonly [K in keyof PooledTimes]: number },
-	);
-	const add = (person: number, period: number, administrative: number, working: number) => {
-		const own = sums[person]!;
-		if (period === 0) {
-			own.administrativeBefore += administrative;
-			own.workingBefore += working;
-		} else {
-			own.administrativeAfter += administrative;
-			own.workingAfter += working;
-		}
-	};
-	const entered = table.days;
+	if (!input.headline) return null;
+	const { days: entered, persons } = input.table;
+	const administrative = new Float64Array(2 * persons.length);
+	const working = new Float64Array(2 * persons.length);
 	for (let index = 0; index < entered.count; index++) {
 		if (daysFromGoLive(entered.day[index]!, washout.goLive) < days) continue;
-		add(
-			entered.person[index]!,
-			entered.period[index]!,
-			entered.administrativeSeconds[index]!,
-			entered.workingSeconds[index]!,
-		);
+		const cell = 2 * entered.person[index]! + entered.period[index]!;
+		administrative[cell]! += entered.administrativeSeconds[index]!;
+		working[cell]! += entered.workingSeconds[index]!;
 	}
 	if (days < washout.days) {
 		const within = timesWithinWashout(input.log, input.flags, washout, days);
-		for (let cell = 0; cell < 2 * persons; cell++) {
-			add(cell >> 1, cell & 1, within.administrativeSeconds[cell]!, within.workingSeconds[cell]!);
+		for (let cell = 0; cell < working.length; cell++) {
+			administrative[cell]! += within.administrativeSeconds[cell]!;
+			working[cell]! += within.workingSeconds[cell]!;
 		}
 	}
-	return statisticOf(input, sums);
+	return statisticOf(
+		input,
+		persons.map((_, person) => ({
+			administrativeBefore: administrative[2 * person]!,
+			workingBefore: working[2 * person]!,
+			administrativeAfter: administrative[2 * person + 1]!,
+			workingAfter: working[2 * person + 1]!,
+		})),
+	);
 }
 
 function statisticOf({ table, headline }: CheckInput, sums: readonly PooledTimes[]): number | null {
