@@ -103,5 +103,6 @@ export async function openExample(page: Page, texts: Dictionary): Promise<void> 
 	await page.goto('/');
 	await isReady(page);
 	await page.getByRole('link', { name: texts.start.openExample }).click();
-	await expect(page.locator('#uitkomst')).toBeVisible();
+	// the last part of the page; the parts are drawn one after the other
+	await expect(page.locator('#gebruiken')).toBeVisible();
 }

@@ -14,6 +14,7 @@ export const measure: Dictionary['measure'] = {
 	beginOwn: 'Start with your own hours',
 	replaceOwn:
 		'The example will replace your files and choices. Do you want to open the example all the same?',
+	exampleOpens: 'The example is being opened',
 	exampleFailed: 'The example could not be fetched. Check your connection and try again.',
 	failed: (reason) =>
 		`Something went wrong in the program. Reload the page and choose your files once more. (${reason})`,

@@ -61,6 +61,7 @@ export const measure = {
 	exampleMore: 'De personen en uren op deze pagina bestaan niet.',
 	beginOwn: 'Begin met uw eigen uren',
 	replaceOwn: 'Het voorbeeld komt in de plaats van uw bestanden en keuzes. Wilt u het voorbeeld toch openen?',
+	exampleOpens: 'Het voorbeeld wordt geopend',
 	exampleFailed:
 		'Het voorbeeld kon niet worden opgehaald. Kijk of u verbinding heeft en probeer het opnieuw.',
 	failed: (reason: string) =>

@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Dictionary } from '#lib/i18n/dictionary.ts';
+import { expect, isReady, test } from './support/halftijd.ts';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+async function openHospital(page: Page, texts: Dictionary): Promise<void> {
+	await page.goto('/businesscase');
+	await isReady(page);
+	await page.getByRole('button', { name: texts.businessCase.templates.hospital.name }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('€ 51');
+}
+
+function field(page: Page, label: string, owner?: string) {
+	const place = owner ? page.getByRole('group', { name: owner, exact: true }) : page;
+	return place.getByLabel(label, { exact: true });
+}
+
+async function openGroup(page: Page, name: string): Promise<void> {
+	await page.locator('.assumptions summary', { hasText: name }).click();
+}
+
+const npv = (page: Page) => page.locator('[data-figure="npv"]');
+
+async function expectAccessible(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+	const levels = await page
+		.locator('h1, h2, h3, h4')
+		.evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+	expect(levels[0]).toBe(1);
+	for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThan(2);
+	const size = page.viewportSize()!;
+	await page.setViewportSize({ width: 360, height: size.height });
+	expect(
+		await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+	).toBe(0);
+	await page.setViewportSize(size);
+}
+
+test('a finance person changes price, subsidy and use, and sees the result move', async ({ page, texts }) => {
+	const words = texts.businessCase;
+	await openHospital(page, texts);
+	const base = await npv(page).textContent();
+
+	await openGroup(page, words.groups.money);
+	await field(page, words.fields.price, 'Licentie').fill('40');
+	await expect(npv(page)).not.toHaveText(base!);
+	const dearer = await npv(page).textContent();
+	expect(Number(dearer!.replace(/[^\d−]/g, '').replace('−', '-'))).toBeLessThan(0);
+
+	await openGroup(page, words.groups.rollout);
+	await field(page, words.fields.useTo, words.owners.use!).fill('80');
+	await expect(npv(page)).not.toHaveText(dearer!);
+
+	const cash = page.locator('tr', { hasText: 'ICT-afdeling' }).first();
+	const before = await cash.textContent();
+	await openGroup(page, words.groups.agreements);
+	await field(page, words.fields.subsidyShare, 'Opschalingssubsidie (verzonnen voorwaarden)').fill('0');
+	await expect(cash).not.toHaveText(before!);
+
+	await page.getByRole('button', { name: words.undo }).click();
+	await page.getByRole('button', { name: words.undo }).click();
+	await page.getByRole('button', { name: words.undo }).click();
+	await expect(npv(page)).toHaveText(base!);
+	await page.getByRole('button', { name: words.redo }).click();
+	await expect(npv(page)).toHaveText(dearer!);
+});
+
+test('the losing party and what can be paid are found', async ({ page, texts, language }) => {
+	const words = texts.businessCase.parties;
+	const euro = texts.formats.euro;
+	await openHospital(page, texts);
+	await page.getByRole('link', { name: texts.businessCase.tabs.parties }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		words.sentence(['ICT-afdeling'], true, 51_071),
+	);
+	await expect(page.getByText(words.needed(708_618.87))).toBeVisible();
+	await expect(page.getByText(words.payable(490_601.68))).toBeVisible();
+	await expect(page.getByText(words.shortfall(218_017.18))).toBeVisible();
+	await expect(page.locator('.chart')).toContainText(euro(-708_619));
+	expect(language === 'nl' ? euro(-708_619) : 'en').toMatch(/€ −708\.619|en/);
+});
+
+test('what cannot be used is said at the field, and the last result stays', async ({ page, texts }) => {
+	const words = texts.businessCase;
+	await openHospital(page, texts);
+	const base = await npv(page).textContent();
+	const realised = field(page, words.fields.realisedShare);
+
+	await realised.fill('veel');
+	await expect(page.getByText(words.faults.notANumber('veel'))).toBeVisible();
+	await expect(page.getByText(words.stale)).toBeVisible();
+	await expect(realised).toHaveAttribute('aria-invalid', 'true');
+	await expect(npv(page)).toHaveText(base!);
+
+	await realised.fill('130');
+	await expect(page.getByText(words.faults.outOfRange('130', 0, 100, '%'))).toBeVisible();
+	await realised.fill('90');
+	await expect(page.getByText(words.faults.spreadOrder)).toBeVisible();
+	await expect(npv(page)).toHaveText(base!);
+	await realised.fill('60');
+	await expect(page.getByText(words.stale)).toBeHidden();
+
+	await page.getByLabel(words.destinations.cash).fill('20');
+	await expect(page.getByText(words.destinations.sumWrong(1.1))).toBeVisible();
+	await expect(npv(page)).toHaveText(base!);
+	await page.getByLabel(words.destinations.relief).fill('25');
+	await expect(page.getByText(words.destinations.sum(1))).toBeVisible();
+	await expect(npv(page)).not.toHaveText(base!);
+});
+
+test('the deadline, the calendar file and the chance follow', async ({ page, texts }) => {
+	const words = texts.businessCase;
+	await openHospital(page, texts);
+	await expect(page.locator('[data-figure="chance"]')).toHaveText(/^5\d%$/);
+	await expect(page.getByText(words.checked)).toBeVisible();
+	await page.getByRole('link', { name: words.tabs.after }).click();
+	await expect(page).toHaveURL(/tab=na-de-subsidie/);
+	await expect(
+		page.getByRole('heading', { name: words.after.deadlineTitle('').trim().slice(0, 12) }),
+	).toBeVisible();
+	await expect(page.getByRole('table', { name: words.after.breakEvenTitle })).toContainText('37');
+	const waiting = page.waitForEvent('download');
+	await page.getByRole('button', { name: words.after.calendar }).click();
+	const calendar = readFileSync((await (await waiting).path())!, 'utf8');
+	expect(calendar).toContain('DTSTART;VALUE=DATE:20270401');
+	expect(calendar).toContain('DTSTART;VALUE=DATE:20290831');
+});
+
+test('a case is saved and opened again; a wrong file is refused by path', async ({ page, texts }) => {
+	const words = texts.businessCase;
+	await openHospital(page, texts);
+	await field(page, words.fields.reduction).fill('25');
+	const changed = await npv(page).textContent();
+	const waiting = page.waitForEvent('download');
+	await page.getByRole('button', { name: words.save }).click();
+	const saved = readFileSync((await (await waiting).path())!, 'utf8');
+	expect(JSON.parse(saved).saving.reduction.value).toBe(0.25);
+
+	page.once('dialog', (dialog) => void dialog.accept());
+	await page.getByRole('button', { name: words.openOther }).click();
+	const choose = page.getByLabel(words.openFile);
+	const file = (text: string) => ({
+		name: 'case.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(text),
+	});
+	await choose.setInputFiles(file(saved.replace('"horizonMonths": 60', '"horizonMonths": 600')));
+	await expect(page.getByText('horizonMonths:')).toBeVisible();
+	await choose.setInputFiles(file('{'));
+	await expect(page.getByText(words.refusedTitle)).toBeVisible();
+	await choose.setInputFiles(file(saved));
+	await expect(npv(page)).toHaveText(changed!);
+});
+
+test('the case can be used by everybody, and stays when somebody looks elsewhere', async ({
+	page,
+	texts,
+}) => {
+	const words = texts.businessCase;
+	await page.goto('/businesscase');
+	await isReady(page);
+	await expectAccessible(page);
+	await openHospital(page, texts);
+	for (const summary of await page.locator('.assumptions summary').all()) {
+		if ((await summary.locator('..').getAttribute('open')) === null) await summary.click();
+	}
+	for (const tab of ['summary', 'after', 'parties'] as const) {
+		await page.getByRole('link', { name: words.tabs[tab] }).click();
+		await expect(page.getByRole('link', { name: words.tabs[tab] })).toHaveAttribute('aria-current', 'page');
+		await expectAccessible(page);
+	}
+	await page.getByRole('link', { name: texts.common.method, exact: true }).first().click();
+	await expect(page).toHaveURL(/methode/);
+	await page.goBack();
+	await expect(page.locator('.assumptions')).toBeVisible();
+});
