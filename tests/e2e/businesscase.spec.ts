@@ -115,7 +115,7 @@ test('what cannot be used is said at the field, and the last result stays', asyn
 test('the deadline, the calendar file and the chance follow', async ({ page, texts }) => {
 	const words = texts.businessCase;
 	await openHospital(page, texts);
-	await expect(page.locator('[data-figure="chance"]')).toHaveText(/^5\d%$/);
+	await expect(page.locator('[data-figure="chance"]')).toHaveText(/^5\d%$/, { timeout: 30_000 });
 	await expect(page.getByText(words.checked)).toBeVisible();
 	await page.getByRole('link', { name: words.tabs.after }).click();
 	await expect(page).toHaveURL(/tab=na-de-subsidie/);
@@ -157,6 +157,7 @@ test('a case is saved and opened again; a wrong file is refused by path', async 
 });
 
 test('the case can be used by everybody, and stays when somebody looks elsewhere', async ({
+	test.slow();
 	page,
 	texts,
 }) => {
