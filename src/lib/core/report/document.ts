@@ -26,6 +26,8 @@ export interface KeyFigure {
 	readonly value: string;
 	readonly unit: string;
 	readonly label: string;
+	/** The paragraph of the method that explains it. */
+	readonly anchor?: string;
 }
 
 export interface ReportTable extends Table {

@@ -1,5 +1,6 @@
 import type { EstimateId } from '#lib/core/estimate/estimate.ts';
 import type { TrackClass } from '#lib/core/goal/position.ts';
+import type { KeyFigure } from '#lib/core/report/document.ts';
 import type { Measurement } from '#lib/core/report/measurement.ts';
 import type { ReportWords } from '#lib/core/report/reportWords.ts';
 import { checks } from './checks.ts';
@@ -139,7 +140,7 @@ function track(measurement: Measurement): string {
 function keyFigures(measurement: Measurement): ReturnType<ReportWords['keyFigures']> {
 	const minutes = measurement.estimates.minutesPer8h;
 	const { goal } = measurement;
-	const figures = [];
+	const figures: KeyFigure[] = [];
 	if (minutes) {
 		const word = minutes.estimate <= 0 ? 'less' : 'more';
 		const bounds =
@@ -147,6 +148,7 @@ function keyFigures(measurement: Measurement): ReturnType<ReportWords['keyFigure
 				? 'no interval'
 				: `95% interval of the change: ${signed(minutes.low)} to ${signed(minutes.high)}`;
 		figures.push({
+			anchor: 'minutesPer8h',
 			value: number(Math.abs(minutes.estimate)),
 			unit: Math.round(Math.abs(minutes.estimate)) === 1 ? 'minute' : 'minutes',
 			label: `${word} administration in a working day of 8 hours; ${bounds}`,
@@ -154,6 +156,7 @@ function keyFigures(measurement: Measurement): ReturnType<ReportWords['keyFigure
 	}
 	if (goal && goal.progress !== null) {
 		figures.push({
+			anchor: 'doel',
 			value: percent(goal.progress, 0),
 			unit: '',
 			label:
@@ -163,6 +166,7 @@ function keyFigures(measurement: Measurement): ReturnType<ReportWords['keyFigure
 		});
 	}
 	figures.push({
+		anchor: 'daling',
 		value: percent(measurement.share.after),
 		unit: '',
 		label: goal

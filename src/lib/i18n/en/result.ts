@@ -5,6 +5,7 @@ const { percent, number, signed } = formats;
 
 export const result: Dictionary['result'] = {
 	kicker: (title, before, after) => `${title} · before: ${before} · after: ${after}`,
+	howComputed: 'How computed?',
 	goalTitle: 'On the way to 2030',
 	goalAside: 'The path is a straight line from your own baseline to the goal.',
 	goalAsideOther: 'The path is a straight line from the chosen baseline to the goal.',

@@ -1,5 +1,6 @@
 import type { EstimateId } from '#lib/core/estimate/estimate.ts';
 import type { TrackClass } from '#lib/core/goal/position.ts';
+import type { KeyFigure } from '#lib/core/report/document.ts';
 import type { Measurement } from '#lib/core/report/measurement.ts';
 import type { ReportWords } from '#lib/core/report/reportWords.ts';
 import { checks } from './checks.ts';
@@ -141,7 +142,7 @@ function track(measurement: Measurement): string {
 function keyFigures(measurement: Measurement): ReturnType<ReportWords['keyFigures']> {
 	const minutes = measurement.estimates.minutesPer8h;
 	const { goal } = measurement;
-	const figures = [];
+	const figures: KeyFigure[] = [];
 	if (minutes) {
 		const word = minutes.estimate <= 0 ? 'minder' : 'meer';
 		const bounds =
@@ -149,6 +150,7 @@ function keyFigures(measurement: Measurement): ReturnType<ReportWords['keyFigure
 				? 'geen interval'
 				: `95%-interval van de verandering: ${signed(minutes.low)} tot ${signed(minutes.high)}`;
 		figures.push({
+			anchor: 'minutesPer8h',
 			value: number(Math.abs(minutes.estimate)),
 			unit: Math.round(Math.abs(minutes.estimate)) === 1 ? 'minuut' : 'minuten',
 			label: `${word} administratie per werkdag van 8 uur; ${bounds}`,
@@ -156,6 +158,7 @@ function keyFigures(measurement: Measurement): ReturnType<ReportWords['keyFigure
 	}
 	if (goal && goal.progress !== null) {
 		figures.push({
+			anchor: 'doel',
 			value: percent(goal.progress, 0),
 			unit: '',
 			label:
@@ -165,6 +168,7 @@ function keyFigures(measurement: Measurement): ReturnType<ReportWords['keyFigure
 		});
 	}
 	figures.push({
+		anchor: 'daling',
 		value: percent(measurement.share.after),
 		unit: '',
 		label: goal

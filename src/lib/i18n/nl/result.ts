@@ -4,6 +4,7 @@ const { percent, number, signed } = formats;
 
 export const result = {
 	kicker: (title: string, before: string, after: string) => `${title} · voor: ${before} · na: ${after}`,
+	howComputed: 'Hoe berekend?',
 	goalTitle: 'Op weg naar 2030',
 	goalAside: 'Het pad is een rechte lijn van uw eigen nulmeting naar het doel.',
 	goalAsideOther: 'Het pad is een rechte lijn van de gekozen nulmeting naar het doel.',
