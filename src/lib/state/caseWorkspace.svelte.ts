@@ -1,0 +1,203 @@
+import type { BusinessCase } from '#lib/core/business/businessCase.ts';
+import { type CaseResult, caseResultOf } from '#lib/core/business/caseResult.ts';
+import { doubleArithmetic } from '#lib/core/business/doubleArithmetic.ts';
+import { readCase } from '#lib/core/business/readCase.ts';
+import { type Issue, issue } from '#lib/core/issue.ts';
+import type { EpochDay } from '#lib/core/period.ts';
+import type { CaseField } from '#lib/core/report/caseField.ts';
+import { caseFields } from '#lib/core/report/caseFields.ts';
+import { CaseCalculator } from './case/caseCalculator.svelte.ts';
+import { type CaseFile, readAt, writeAt } from './case/casePath.ts';
+import type { KeptCase } from './case/keptCase.svelte.ts';
+import { readTypedNumber } from './case/typedNumber.ts';
+
+/** What is wrong with a text in a field; the text itself stays there. Bounds are in the unit of the field. */
+export interface FieldFault {
+	readonly text: string;
+	readonly kind: 'notANumber' | 'notWhole' | 'outOfRange';
+	readonly low: number | null;
+	readonly high: number | null;
+}
+
+/**
+ * The open business case: a file that is edited by path, what is wrong with it, and the results of its last valid state.
+ * Live results are in doubles; decimals and simulation follow from the calculator.
+ */
+export class CaseWorkspace {
+	readonly #kept: KeptCase;
+	readonly today: EpochDay;
+	readonly calculator = new CaseCalculator();
+	/** Why a file was refused; empty when none was. */
+	refused = $state.raw<readonly Issue[]>([]);
+	faults = $state.raw<ReadonlyMap<string, FieldFault>>(new Map());
+	/** The last valid state and its live results. */
+	#valid = $state.raw<{ readonly businessCase: BusinessCase; readonly result: CaseResult } | null>(null);
+	#issues = $state.raw<readonly Issue[]>([]);
+	/** The field that the newest step of the history belongs to: typing on makes no new step. */
+	#lastPath: string | null = null;
+
+	readonly errors: readonly Issue[] = $derived(this.#issues.filter(({ severity }) => severity === 'error'));
+	readonly warnings: readonly Issue[] = $derived(this.#issues.filter(({ severity }) => severity !== 'error'));
+	/** The results on screen are those of an earlier state: something in the case cannot be used. */
+	readonly isStale: boolean = $derived(this.faults.size > 0 || this.errors.length > 0);
+
+	constructor(kept: KeptCase, today: EpochDay) {
+		this.#kept = kept;
+		this.today = today;
+		if (kept.file) this.#check(kept.file);
+		// left with something wrong in it: back to the newest state that has a result
+		while (kept.file && !this.#valid) this.undo();
+	}
+
+	get businessCase(): BusinessCase | null {
+		return this.#valid?.businessCase ?? null;
+	}
+
+	/** Decimals when they are there, doubles until then: the same digits. */
+	get result(): CaseResult | null {
+		return this.calculator.exact ?? this.#valid?.result ?? null;
+	}
+
+	get isExample(): boolean {
+		return this.#kept.isExample;
+	}
+
+	get canUndo(): boolean {
+		return this.#kept.past.length > 0;
+	}
+
+	get canRedo(): boolean {
+		return this.#kept.future.length > 0;
+	}
+
+	/** Opens the text of a file; a refused one leaves the open case as it is. */
+	openText(text: string): boolean {
+		let document: unknown;
+		try {
+			document = JSON.parse(text);
+		} catch (reason) {
+			this.refused = [issue('notJson', 'error', { reason: reason instanceof Error ? reason.message : '' })];
+			return false;
+		}
+		return this.open(document, false);
+	}
+
+	/** Opens a case from parsed JSON; a refused one leaves the open case as it is. */
+	open(document: unknown, isExample: boolean): boolean {
+		const { case: businessCase, issues } = readCase(document);
+		this.refused = businessCase ? [] : issues.filter(({ severity }) => severity === 'error');
+		if (!businessCase) return false;
+		const file = document as CaseFile;
+		this.#kept.file = file;
+		this.#kept.past = [];
+		this.#kept.future = [];
+		this.#kept.isExample = isExample;
+		this.#lastPath = null;
+		this.faults = new Map();
+		this.#check(file);
+		return true;
+	}
+
+	/** Forgets the case. */
+	close(): void {
+		this.calculator.stop();
+		this.#kept.file = null;
+		this.#kept.past = [];
+		this.#kept.future = [];
+		this.#kept.isExample = false;
+		this.refused = [];
+		this.faults = new Map();
+		this.#issues = [];
+		this.#valid = null;
+	}
+
+	/** What a person typed in a field. Only what can be a value of the field reaches the case. */
+	type(field: CaseField, path: string, text: string, decimal: ',' | '.'): void {
+		const number = readTypedNumber(text, decimal);
+		const scale = field.form === 'percent' ? 100 : 1;
+		const { low, high } = field.domain;
+		const bound = (value: number | null) => (value === null ? null : value * scale);
+		const fault = (kind: FieldFault['kind']) => {
+			this.faults = new Map(this.faults).set(path, { text, kind, low: bound(low), high: bound(high) });
+		};
+		if (number === null) return fault('notANumber');
+		// as many digits as were typed: 17,5 % is 0.175 and not 0.17500000000000002
+		const value = scale === 1 ? number : Number((number / scale).toPrecision(15));
+		if (field.form === 'whole' && !Number.isInteger(value)) return fault('notWhole');
+		if ((low !== null && value < low) || (high !== null && value > high)) return fault('outOfRange');
+		this.#write(path, value);
+	}
+
+	/** Writes a value that needs no reading. */
+	set(path: string, value: unknown): void {
+		this.#lastPath = null;
+		this.#write(path, value);
+	}
+
+	/** The value in the file, which may be newer than the last valid case. */
+	valueAt(path: string): unknown {
+		return this.#kept.file ? readAt(this.#kept.file, path) : undefined;
+	}
+
+	/** The next change is a step of its own. */
+	endTyping(): void {
+		this.#lastPath = null;
+	}
+
+	undo(): void {
+		const { file, past, future } = this.#kept;
+		const before = past.at(-1);
+		if (!file || !before) return;
+		this.#kept.past = past.slice(0, -1);
+		this.#kept.future = [file, ...future];
+		this.#return(before);
+	}
+
+	redo(): void {
+		const { file, past, future } = this.#kept;
+		const [next, ...rest] = future;
+		if (!file || !next) return;
+		this.#kept.past = [...past, file];
+		this.#kept.future = rest;
+		this.#return(next);
+	}
+
+	/** The text of a file that can be opened again; null while something in the case is wrong. */
+	saved(): string | null {
+		if (this.isStale || !this.#kept.file) return null;
+		return `${JSON.stringify(this.#kept.file, null, '\t')}\n`;
+	}
+
+	/** The assumptions of the last valid case. */
+	readonly groups = $derived(this.#valid ? caseFields(this.#valid.businessCase) : []);
+
+	#return(file: CaseFile): void {
+		this.#lastPath = null;
+		this.faults = new Map();
+		this.#kept.file = file;
+		this.#check(file);
+	}
+
+	#write(path: string, value: unknown): void {
+		const { file } = this.#kept;
+		if (!file) return;
+		const faults = new Map(this.faults);
+		faults.delete(path);
+		this.faults = faults;
+		if (readAt(file, path) === value) return;
+		if (this.#lastPath !== path) this.#kept.past = [...this.#kept.past, file];
+		this.#lastPath = path;
+		this.#kept.future = [];
+		this.#kept.file = writeAt(file, path, value);
+		this.#check(this.#kept.file);
+	}
+
+	#check(file: CaseFile): void {
+		const { case: businessCase, issues } = readCase(file);
+		this.#issues = issues;
+		if (!businessCase) return;
+		const result = caseResultOf(doubleArithmetic, businessCase, { today: this.today, breakEven: false });
+		this.#valid = { businessCase, result };
+		this.calculator.ask(businessCase, this.today);
+	}
+}
