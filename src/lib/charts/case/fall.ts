@@ -1,0 +1,94 @@
+import { scaleLinear } from 'd3';
+import type { Box, PlacedText, Segment } from '../drawing.ts';
+import { pixel, placed, segment, TEXT_PIXELS } from '../drawing.ts';
+import { textWidth } from '../textSize.ts';
+
+/** One step of a waterfall. */
+export interface FallStep {
+	readonly id: string;
+	readonly label: string;
+	/** Where the bar starts and ends, in the unit of the chart. */
+	readonly from: number;
+	readonly to: number;
+	readonly tone: 'before' | 'beforeSoft' | 'after' | 'loss';
+	readonly isHatched: boolean;
+	/** What was lost on the way here: dashed between the end of the bar and this value; null = nothing. */
+	readonly lostFrom: number | null;
+	/** The amount in words. */
+	readonly text: string;
+	readonly amount: number;
+}
+
+export interface FallData {
+	readonly steps: readonly FallStep[];
+}
+
+export interface FallBar {
+	readonly id: string;
+	readonly tone: FallStep['tone'];
+	readonly isHatched: boolean;
+	readonly box: Box;
+	readonly lost: Box | null;
+}
+
+export interface FallGeometry {
+	readonly width: number;
+	readonly height: number;
+	readonly bars: readonly FallBar[];
+	readonly texts: readonly PlacedText[];
+	readonly zero: Segment;
+	/** Thin lines from the end of a step to the start of the next. */
+	readonly links: readonly Segment[];
+}
+
+const NARROW_BELOW = 520;
+const BAR = 26;
+
+/** Bars from top to bottom that start where the one before ended, for a chart of `width` pixels. */
+export function fallGeometry({ steps }: FallData, width: number): FallGeometry {
+	const isNarrow = width < NARROW_BELOW;
+	const rowHeight = isNarrow ? BAR + 30 : BAR + 14;
+	const labelWidth = isNarrow
+		? 0
+		: Math.max(...steps.map(({ label }) => textWidth(label, TEXT_PIXELS.normal, true))) + 16;
+	const amountWidth = Math.max(...steps.map(({ text }) => textWidth(text, TEXT_PIXELS.normal, true))) + 12;
+	const ends = steps.flatMap(({ from, to, lostFrom }) => [from, to, lostFrom ?? 0]);
+	const lowest = Math.min(0, ...ends);
+	const highest = Math.max(0, ...ends);
+	const x = scaleLinear(
+		[lowest, highest === lowest ? lowest + 1 : highest],
+		[labelWidth, width - amountWidth],
+	);
+	const top = (row: number) => row * rowHeight + (isNarrow ? 20 : 4);
+	const box = (a: number, b: number, row: number): Box => ({
+		x: pixel(x(Math.min(a, b))),
+		y: top(row),
+		width: pixel(Math.max(1, Math.abs(x(b) - x(a)))),
+		height: BAR,
+	});
+	const height = steps.length * rowHeight + 4;
+	return {
+		width,
+		height,
+		bars: steps.map(({ id, tone, isHatched, from, to, lostFrom }, row) => ({
+			id,
+			tone,
+			isHatched,
+			box: box(from, to, row),
+			lost: lostFrom === null || lostFrom === to ? null : box(to, lostFrom, row),
+		})),
+		texts: steps.flatMap(({ label, text, amount }, row) => {
+			const line = top(row) + BAR / 2 + 5;
+			return [
+				placed(0, isNarrow ? top(row) - 6 : line, label, { bold: row === steps.length - 1 }),
+				placed(width, isNarrow ? top(row) - 6 : line, text, {
+					anchor: 'end',
+					bold: true,
+					tone: amount < 0 ? 'loss' : 'ink',
+				}),
+			];
+		}),
+		zero: segment(x(0), 0, x(0), height),
+		links: steps.slice(1).map(({ from }, row) => segment(x(from), top(row) + BAR, x(from), top(row + 1))),
+	};
+}

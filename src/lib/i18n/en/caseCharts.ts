@@ -1,0 +1,57 @@
+import type { CaseChartTexts } from '../nl/caseCharts.ts';
+
+export const caseCharts: CaseChartTexts = {
+	hours: {
+		name: 'From measured time to cash, in hours',
+		measured: 'Measured, if everybody used it',
+		used: 'Used',
+		realised: 'Really came free',
+		cashable: 'Cash or paid care',
+		column: 'Hours',
+	},
+	money: {
+		name: 'From benefits to net, in euros',
+		benefitCash: 'Cash benefits',
+		benefitNonCash: 'Benefits not in cash',
+		licence: 'Licence',
+		otherCosts: 'Other costs',
+		net: 'Net',
+		column: 'Present value (€)',
+	},
+	step: 'Step',
+	describeStep: (label, amount) => `${label}: ${amount}.`,
+	cliff: {
+		name: (party) => `Cash of ${party} per quarter`,
+		describe: ({ stop, worst, first, last }) =>
+			`Costs below zero, subsidy, contributions and benefits above zero, from ${first} to ${last}.` +
+			(stop === null ? '' : ` The first licence bill without subsidy is in ${stop}.`) +
+			` The dearest quarter costs ${worst} on balance.`,
+		window: 'subsidy runs',
+		stop: (when) => `No subsidy any more from ${when}`,
+		licence: 'licence',
+		otherCosts: 'other costs',
+		subsidy: 'subsidy',
+		transfer: 'contributions',
+		benefit: 'cash benefits',
+		net: 'on balance',
+		columns: {
+			quarter: 'Quarter from',
+			licence: 'Licence (€)',
+			otherCosts: 'Other costs (€)',
+			subsidy: 'Subsidy (€)',
+			transfer: 'Contributions (€)',
+			benefit: 'Cash benefits (€)',
+			net: 'On balance (€)',
+		},
+	},
+	parties: {
+		name: 'Who pays and who gains',
+		describe: (party, net) => `${party}: net ${net}.`,
+		pays: 'pays',
+		gets: 'gets',
+		costs: 'costs',
+		received: 'subsidy, contributions',
+		cash: 'in cash',
+		nonCash: 'not in cash',
+	},
+};

@@ -1,0 +1,58 @@
+/** The words of the charts of a business case. Numbers arrive written. */
+export const caseCharts = {
+	hours: {
+		name: 'Van gemeten tijd naar geld, in uren',
+		measured: 'Gemeten, als iedereen het gebruikt',
+		used: 'Gebruikt',
+		realised: 'Echt vrijgekomen',
+		cashable: 'Geld of betaalde zorg',
+		column: 'Uren',
+	},
+	money: {
+		name: 'Van baten naar netto, in euro’s',
+		benefitCash: 'Baten in geld',
+		benefitNonCash: 'Baten niet in geld',
+		licence: 'Licentie',
+		otherCosts: 'Andere kosten',
+		net: 'Netto',
+		column: 'Contante waarde (€)',
+	},
+	step: 'Stap',
+	describeStep: (label: string, amount: string) => `${label}: ${amount}.`,
+	cliff: {
+		name: (party: string) => `Geld van ${party} per kwartaal`,
+		describe: (p: { stop: string | null; worst: string; first: string; last: string }) =>
+			`Kosten onder nul, subsidie, bijdragen en baten boven nul, van ${p.first} tot en met ${p.last}.` +
+			(p.stop === null ? '' : ` De eerste licentierekening zonder subsidie is in ${p.stop}.`) +
+			` Het duurste kwartaal kost per saldo ${p.worst}.`,
+		window: 'subsidie loopt',
+		stop: (when: string) => `Geen subsidie meer vanaf ${when}`,
+		licence: 'licentie',
+		otherCosts: 'andere kosten',
+		subsidy: 'subsidie',
+		transfer: 'bijdragen',
+		benefit: 'baten in geld',
+		net: 'per saldo',
+		columns: {
+			quarter: 'Kwartaal vanaf',
+			licence: 'Licentie (€)',
+			otherCosts: 'Andere kosten (€)',
+			subsidy: 'Subsidie (€)',
+			transfer: 'Bijdragen (€)',
+			benefit: 'Baten in geld (€)',
+			net: 'Per saldo (€)',
+		},
+	},
+	parties: {
+		name: 'Wie betaalt en wie profiteert',
+		describe: (party: string, net: string) => `${party}: netto ${net}.`,
+		pays: 'betaalt',
+		gets: 'krijgt',
+		costs: 'kosten',
+		received: 'subsidie, bijdragen',
+		cash: 'in geld',
+		nonCash: 'niet in geld',
+	},
+};
+
+export type CaseChartTexts = typeof caseCharts;
