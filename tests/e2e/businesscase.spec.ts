@@ -157,10 +157,10 @@ test('a case is saved and opened again; a wrong file is refused by path', async 
 });
 
 test('the case can be used by everybody, and stays when somebody looks elsewhere', async ({
-	test.slow();
 	page,
 	texts,
 }) => {
+	test.slow();
 	const words = texts.businessCase;
 	await page.goto('/businesscase');
 	await isReady(page);

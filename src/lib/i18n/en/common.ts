@@ -8,6 +8,7 @@ export const common: Dictionary['common'] = {
 	otherLanguage: 'Nederlands',
 	otherLanguageCode: 'nl',
 	measure: 'Measure',
+	businessCase: 'Business case',
 	method: 'Method',
 	howWeCompute: 'How we compute',
 	privacy: 'Privacy',

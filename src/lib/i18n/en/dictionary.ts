@@ -1,3 +1,4 @@
+import { businessCase } from './businessCase.ts';
 import { checks } from './checks.ts';
 import { common } from './common.ts';
 import { effects } from './effects.ts';
@@ -15,6 +16,7 @@ import { start } from './start.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 export const en: Dictionary = {
+	businessCase,
 	checks,
 	common,
 	effects,

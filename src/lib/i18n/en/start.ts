@@ -20,8 +20,8 @@ export const start: Dictionary['start'] = {
 		who: 'For finance',
 		name: 'Business case',
 		question: 'Does it still pay when the subsidy stops? Who pays for whose gain?',
-		leaves: 'On the command line today',
-		leavesMore: 'with ‘halftijd case’; the page is not there yet',
+		leaves: 'A date to ask for budget',
+		leavesMore: 'with who pays, who gains and what can be paid',
 	},
 	policy: {
 		who: 'For policymakers',

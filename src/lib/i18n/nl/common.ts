@@ -6,6 +6,7 @@ export const common = {
 	otherLanguage: 'English',
 	otherLanguageCode: 'en',
 	measure: 'Meten',
+	businessCase: 'Businesscase',
 	method: 'Methode',
 	howWeCompute: 'Hoe wij rekenen',
 	privacy: 'Privacy',

@@ -1,3 +1,4 @@
+import { businessCase } from './businessCase.ts';
 import { checks } from './checks.ts';
 import { common } from './common.ts';
 import { effects } from './effects.ts';
@@ -13,6 +14,7 @@ import { stamp } from './stamp.ts';
 import { start } from './start.ts';
 
 export const nl = {
+	businessCase,
 	checks,
 	common,
 	effects,

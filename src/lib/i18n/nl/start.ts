@@ -18,8 +18,8 @@ export const start = {
 		who: 'Voor financiën',
 		name: 'Businesscase',
 		question: 'Loont het nog als de subsidie stopt? Wie betaalt voor wiens winst?',
-		leaves: 'Al te rekenen op de opdrachtregel',
-		leavesMore: 'met ‘halftijd case’; de pagina is er nog niet',
+		leaves: 'Een datum om budget te vragen',
+		leavesMore: 'met wie er betaalt, wie er wint en wat er betaald kan worden',
 	},
 	policy: {
 		who: 'Voor beleidsmakers',
