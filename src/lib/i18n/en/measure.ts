@@ -210,7 +210,7 @@ export const measure: Dictionary['measure'] = {
 	undoCorrections: 'Put back what the files say',
 	downloadRejected: 'Download the rejected rows (CSV)',
 	rejectedFile: 'rejected-rows.csv',
-	rejectedHead: ['file', 'row', 'column', 'problem'],
+	rejectedHeads: { file: 'file', row: 'row', column: 'column', found: 'found', problem: 'problem' },
 	corrected: (count) => (count === 1 ? 'You corrected 1 value.' : `You corrected ${number(count)} values.`),
 	balance: 'What happens to your rows',
 	read: 'read',

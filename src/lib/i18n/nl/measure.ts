@@ -227,7 +227,7 @@ export const measure = {
 	undoCorrections: 'Zet terug wat in de bestanden staat',
 	downloadRejected: 'Haal de afgekeurde rijen op (CSV)',
 	rejectedFile: 'afgekeurde-rijen.csv',
-	rejectedHead: ['bestand', 'rij', 'kolom', 'probleem'],
+	rejectedHeads: { file: 'bestand', row: 'rij', column: 'kolom', found: 'stond er', problem: 'probleem' },
 	corrected: (count: number) =>
 		count === 1 ? 'U verbeterde 1 waarde.' : `U verbeterde ${number(count)} waarden.`,
 	balance: 'Wat er met uw rijen gebeurt',
