@@ -46,7 +46,7 @@ export function cliffGeometry(data: CliffData, width: number, words: CaseWords):
 	const { quarters } = data;
 	const parts = [...BELOW, ...ABOVE].filter((part) => quarters.some((quarter) => quarter[part] !== 0));
 	const keys = keyRows([...parts, 'net' as const], width, words);
-	const top = keys.height + 46;
+	const top = keys.height + 60;
 	const bottom = top + PLOT_HEIGHT;
 	const sum = (quarter: PayerQuarter, of: readonly CliffPart[], sign: 1 | -1) =>
 		of.reduce((total, part) => total + Math.max(0, sign * quarter[part]), 0);
@@ -95,14 +95,14 @@ export function cliffGeometry(data: CliffData, width: number, words: CaseWords):
 		bars,
 		nets,
 		window: windowBox,
-		stop: data.stop && segment(x(data.stop.month), top - 14, x(data.stop.month), bottom),
+		stop: data.stop && segment(x(data.stop.month), top - 22, x(data.stop.month), bottom),
 		amounts: ticks.map((tick) => ({ value: tick, at: pixel(y(tick)), text: formats.number(tick) })),
 		years: yearMarks(quarters, x),
 		zero: segment(left, y(0), width - 1, y(0)),
 		texts: [
 			...keys.texts,
-			...(windowBox ? [placed(windowBox.x + 4, top + 12, texts.cliff.window, { tone: 'muted' })] : []),
-			...(data.stop ? [stopText(data.stop, x(data.stop.month), width, top - 20, texts)] : []),
+			...(windowBox ? [placed(windowBox.x, top - 9, texts.cliff.window, { tone: 'muted' })] : []),
+			...(data.stop ? [stopText(data.stop, x(data.stop.month), width, top - 28, texts)] : []),
 		],
 		key: keys.marks,
 	};

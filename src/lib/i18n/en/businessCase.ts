@@ -222,7 +222,8 @@ export const businessCase: BusinessCaseTexts = {
 			`${payer} pays. Together the result over the whole horizon is ${euro(joint)}.`,
 		chartTitle: 'The subsidy stops, the bill remains',
 		chartSub: (payer) => `Cash of ${payer} per quarter, in euros of the moment, with VAT`,
-		chartNote: 'Grey area: the months in which the subsidy runs. Dash: what goes in or out on balance.',
+		chartNote:
+			'Grey area: the subsidy period. After the red line no costs are subsidised any more; only a final settlement may follow. Dash: on balance.',
 		billTitle: 'The bill after the subsidy',
 		billAside: 'Per year of the business case, with the VAT that is not recovered.',
 		months: 'Months',

@@ -26,7 +26,7 @@ export const caseCharts: CaseChartTexts = {
 			`Costs below zero, subsidy, contributions and benefits above zero, from ${first} to ${last}.` +
 			(stop === null ? '' : ` The first licence bill without subsidy is in ${stop}.`) +
 			` The dearest quarter costs ${worst} on balance.`,
-		window: 'subsidy runs',
+		window: 'subsidy period',
 		stop: (when) => `No subsidy any more from ${when}`,
 		licence: 'licence',
 		otherCosts: 'other costs',

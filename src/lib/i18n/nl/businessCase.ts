@@ -232,7 +232,8 @@ export const businessCase = {
 			`${payer} betaalt. Samen komt het over de hele looptijd uit op ${euro(joint)}.`,
 		chartTitle: 'De subsidie stopt, de rekening blijft',
 		chartSub: (payer: string) => `Geld van ${payer} per kwartaal, in euro’s van dat moment, met btw`,
-		chartNote: 'Grijs vlak: de maanden waarin subsidie loopt. Streepje: wat er per saldo in of uit gaat.',
+		chartNote:
+			'Grijs vlak: de subsidieperiode. Na de rode lijn zijn er geen kosten meer waarvoor subsidie komt; alleen een eindafrekening kan nog volgen. Streepje: per saldo.',
 		billTitle: 'De rekening na de subsidie',
 		billAside: 'Per jaar van de businesscase, met de btw die niet terugkomt.',
 		months: 'Maanden',

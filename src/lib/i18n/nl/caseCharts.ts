@@ -25,7 +25,7 @@ export const caseCharts = {
 			`Kosten onder nul, subsidie, bijdragen en baten boven nul, van ${p.first} tot en met ${p.last}.` +
 			(p.stop === null ? '' : ` De eerste licentierekening zonder subsidie is in ${p.stop}.`) +
 			` Het duurste kwartaal kost per saldo ${p.worst}.`,
-		window: 'subsidie loopt',
+		window: 'subsidieperiode',
 		stop: (when: string) => `Geen subsidie meer vanaf ${when}`,
 		licence: 'licentie',
 		otherCosts: 'andere kosten',
