@@ -68,7 +68,7 @@ it('are drawn on the server with a name, a description and no inline style', () 
 		expect(markup).not.toMatch(/\sstyle=/);
 		expect(markup).not.toMatch(/NaN|Infinity|undefined|null/);
 	}
-	expect(drawings[1]).toContain('ICT-afdeling: netto € −708.619.');
+	expect(drawings[1]).toContain('ICT-afdeling: netto €\u00a0−708.619.');
 });
 
 it('have the numbers of the chart in their tables', () => {

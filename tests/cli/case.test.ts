@@ -70,8 +70,8 @@ describe('halftijd case', () => {
 	});
 
 	it.each([
-		['nl', 'Wie betaalt en wie wint', '€ 90.918', 'verkeerde zak'],
-		['en', 'Who pays and who gains', '€ 90,918', 'wrong pocket'],
+		['nl', 'Wie betaalt en wie wint', '€\u00a090.918', 'verkeerde zak'],
+		['en', 'Who pays and who gains', '€\u00a090,918', 'wrong pocket'],
 	] as const)('writes a readable summary in %s', async (language, ...words) => {
 		const { code, out } = await typed(
 			runCase,

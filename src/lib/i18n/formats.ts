@@ -62,7 +62,7 @@ export function createFormats(locale: 'nl-NL' | 'en-GB'): Formats {
 		signedPercent: (value, decimals = 1) =>
 			value === null ? MISSING : `${sign(value, written(value * 100, decimals))}%`,
 		euro: (value, decimals = 0) =>
-			value === null ? MISSING : written(value, decimals).replace(/^(−?)/, '€ $1'),
+			value === null ? MISSING : written(value, decimals).replace(/^(−?)/, '€\u00a0$1'),
 		date: (day) => (day === null ? MISSING : long.format(new Date(Math.floor(day) * 86_400_000))),
 		shortDate: (day) => (day === null ? MISSING : short.format(new Date(Math.floor(day) * 86_400_000))),
 		hours: (seconds, decimals = 2) => (seconds === null ? MISSING : written(seconds / 3600, decimals)),
