@@ -4,8 +4,8 @@ import type { Study } from './study.ts';
  * The areas of STAMP (Suggested Time And Motion Procedures), what a study of working time should report: eight, with 29
  * elements, and one of ancillary data, with three. Source: K. Zheng, M. H. Guo & D. A. Hanauer, "Using the time and motion
  * method to study clinical work processes and workflow", J. Am. Med. Inform. Assoc. 18 (2011) 704–710,
- * doi 10.1136/amiajnl-2011-000083. Decision, 2026-11: only the areas are kept here. The list of elements was not seen, so
- * none is written down; whoever fills in an area has the paper beside it.
+ * doi 10.1136/amiajnl-2011-000083. Decision, 2026-11: answers are kept by area. The numbers were seen in the paper's
+ * abstract, the list of elements was not: their names stand in the interface as believed, and the page says so.
  */
 export const stampAreas = [
 	'intervention',

@@ -8,7 +8,31 @@ export const stamp = {
 	aside:
 		'Wat een tijdsmeting hoort te vermelden, zodat anderen haar kunnen beoordelen en vergelijken. Wat u invult, gaat mee in het studiebestand.',
 	about:
-		'STAMP (Suggested Time And Motion Procedures) noemt 29 onderdelen in acht gebieden, en drie aanvullende. Hier staan de gebieden. De onderdelen zelf staan in het artikel; wij nemen ze niet over, omdat wij de lijst niet konden nakijken.',
+		'STAMP (Suggested Time And Motion Procedures) noemt 29 onderdelen in acht gebieden, en drie aanvullende. Aantallen en gebieden kloppen met het artikel. De namen van de onderdelen geven wij zoals wij ze kennen; wij konden ze niet naast het artikel leggen. Kijk ze daar na.',
+	elementsOf: 'Onderdelen:',
+	elements: {
+		intervention: ['soort', 'soort systeem', 'hoe ver de invoering is'],
+		empiricalSetting: ['soort instelling', 'zorggebied', 'plaats'],
+		researchDesign: ['meetplan', 'duur', 'verdeling over diensten', 'uren waargenomen'],
+		taskCategory: ['omschrijving en indeling', 'eerder werk genoemd', 'wat er nieuw aan is'],
+		observer: [
+			'aantal waarnemers',
+			'oefening vooraf',
+			'achtergrond',
+			'overeenstemming tussen waarnemers',
+			'dezelfde waarnemers',
+			'toewijzing',
+		],
+		subject: ['aantal', 'werving en loting', 'dezelfde personen', 'achtergrond'],
+		dataRecording: [
+			'meer dingen tegelijk',
+			'tijd zonder waarneming',
+			'overgang tussen taken',
+			'hulpmiddel om vast te leggen',
+		],
+		dataAnalysis: ['omschrijving van de maten', 'manier van rekenen'],
+		ancillaryData: ['onderbreking', 'contact met anderen', 'plaats'],
+	} satisfies Record<StampArea, readonly string[]>,
 	paper: 'Naar het artikel (Engels)',
 	source: 'Zheng, Guo en Hanauer, J Am Med Inform Assoc 2011;18:704–710.',
 	progress: (done: number, all: number) => `${number(done)} van ${number(all)} gebieden afgerond`,
