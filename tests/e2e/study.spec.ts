@@ -127,7 +127,8 @@ test.describe('the work on the measure page @once', () => {
 		await expect(page.locator('.report')).toBeVisible();
 		await page.emulateMedia({ media: 'print' });
 		for (const control of await page.getByRole('button').all()) await expect(control).toBeHidden();
-		await expect(page.locator('.rail')).toBeHidden();
+		for (const part of await page.locator('.rail, .screen-only, select, textarea').all())
+			await expect(part).toBeHidden();
 		await expect(page.locator('.report .sentence')).toBeVisible();
 		const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
 		expect(pages.length).toBeGreaterThan(1);
