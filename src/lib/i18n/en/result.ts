@@ -4,7 +4,7 @@ import { formats } from './formats.ts';
 const { percent, number, signed } = formats;
 
 export const result: Dictionary['result'] = {
-	kicker: (title, before, after) => `${title} · before: ${before} · after: ${after}`,
+	kicker: (title, before, after) => `${title && `${title} · `}before: ${before} · after: ${after}`,
 	howComputed: 'How computed?',
 	goalTitle: 'On the way to 2030',
 	goalAside: 'The path is a straight line from your own baseline to the goal.',

@@ -3,7 +3,8 @@ import { formats } from './formats.ts';
 const { percent, number, signed } = formats;
 
 export const result = {
-	kicker: (title: string, before: string, after: string) => `${title} · voor: ${before} · na: ${after}`,
+	kicker: (title: string, before: string, after: string) =>
+		`${title && `${title} · `}voor: ${before} · na: ${after}`,
 	howComputed: 'Hoe berekend?',
 	goalTitle: 'Op weg naar 2030',
 	goalAside: 'Het pad is een rechte lijn van uw eigen nulmeting naar het doel.',
