@@ -109,6 +109,10 @@ async function wholeJob(page: Page, texts: Dictionary): Promise<void> {
 for (const locale of ['nl-NL', 'en-GB']) {
 	test.describe(`in ${locale} @once`, () => {
 		test.use({ locale });
-		test('the whole job is done by keyboard', ({ page, texts }) => wholeJob(page, texts));
+		test('the whole job is done by keyboard', async ({ page, texts }) => {
+			// some hundreds of key presses, each looked at
+			test.slow();
+			await wholeJob(page, texts);
+		});
 	});
 }
