@@ -21,7 +21,7 @@ const SVELTE = ['svelte', 'esm-env'];
 export const layers: readonly Layer[] = [
 	{
 		folder: 'src/lib/core',
-		may: ['decimal.js', 'pure-rand', 'yalps'],
+		may: ['decimal.js', 'pure-rand', 'yalps', 'zod'],
 		because: 'The core is data in, data out: no interface, no device, no language.',
 	},
 	{
