@@ -6,6 +6,7 @@ import { type Issue, issue } from '#lib/core/issue.ts';
 import type { EpochDay } from '#lib/core/period.ts';
 import type { CaseField } from '#lib/core/report/caseField.ts';
 import { caseFields } from '#lib/core/report/caseFields.ts';
+import type { LogEntry } from '#lib/core/study/study.ts';
 import { CaseCalculator } from './case/caseCalculator.svelte.ts';
 import { type CaseFile, readAt, writeAt } from './case/casePath.ts';
 import type { KeptCase } from './case/keptCase.svelte.ts';
@@ -35,15 +36,18 @@ export class CaseWorkspace {
 	#issues = $state.raw<readonly Issue[]>([]);
 	/** The field that the newest step of the history belongs to: typing on makes no new step. */
 	#lastPath: string | null = null;
+	readonly #now: () => string;
 
 	readonly errors: readonly Issue[] = $derived(this.#issues.filter(({ severity }) => severity === 'error'));
 	readonly warnings: readonly Issue[] = $derived(this.#issues.filter(({ severity }) => severity !== 'error'));
 	/** The results on screen are those of an earlier state: something in the case cannot be used. */
 	readonly isStale: boolean = $derived(this.faults.size > 0 || this.errors.length > 0);
 
-	constructor(kept: KeptCase, today: EpochDay) {
+	/** @param now the moment of a change as ISO date and time, for the log */
+	constructor(kept: KeptCase, today: EpochDay, now: () => string) {
 		this.#kept = kept;
 		this.today = today;
+		this.#now = now;
 		if (kept.file) this.#check(kept.file);
 		// left with something wrong in it: back to the newest state that has a result
 		while (kept.file && !this.#valid) this.undo();
@@ -88,10 +92,7 @@ export class CaseWorkspace {
 		this.refused = businessCase ? [] : issues.filter(({ severity }) => severity === 'error');
 		if (!businessCase) return false;
 		const file = document as CaseFile;
-		this.#kept.file = file;
-		this.#kept.past = [];
-		this.#kept.future = [];
-		this.#kept.isExample = isExample;
+		this.#kept.open(file, isExample);
 		this.#lastPath = null;
 		this.faults = new Map();
 		this.#check(file);
@@ -101,10 +102,7 @@ export class CaseWorkspace {
 	/** Forgets the case. */
 	close(): void {
 		this.calculator.stop();
-		this.#kept.file = null;
-		this.#kept.past = [];
-		this.#kept.future = [];
-		this.#kept.isExample = false;
+		this.#kept.open(null, false);
 		this.refused = [];
 		this.faults = new Map();
 		this.#issues = [];
@@ -145,21 +143,21 @@ export class CaseWorkspace {
 	}
 
 	undo(): void {
-		const { file, past, future } = this.#kept;
-		const before = past.at(-1);
-		if (!file || !before) return;
-		this.#kept.past = past.slice(0, -1);
-		this.#kept.future = [file, ...future];
-		this.#return(before);
+		if (this.#kept.undo()) this.#return();
 	}
 
 	redo(): void {
-		const { file, past, future } = this.#kept;
-		const [next, ...rest] = future;
-		if (!file || !next) return;
-		this.#kept.past = [...past, file];
-		this.#kept.future = rest;
-		this.#return(next);
+		if (this.#kept.redo()) this.#return();
+	}
+
+	/** Every change of an assumption, oldest first. */
+	get log(): readonly LogEntry[] {
+		return this.#kept.log;
+	}
+
+	/** Writes down why an entry of the log was made. */
+	explain(index: number, why: string): void {
+		this.#kept.explain(index, why);
 	}
 
 	/** The text of a file that can be opened again; null while something in the case is wrong. */
@@ -171,11 +169,10 @@ export class CaseWorkspace {
 	/** The assumptions of the last valid case. */
 	readonly groups = $derived(this.#valid ? caseFields(this.#valid.businessCase) : []);
 
-	#return(file: CaseFile): void {
+	#return(): void {
 		this.#lastPath = null;
 		this.faults = new Map();
-		this.#kept.file = file;
-		this.#check(file);
+		if (this.#kept.file) this.#check(this.#kept.file);
 	}
 
 	#write(path: string, value: unknown): void {
@@ -185,11 +182,10 @@ export class CaseWorkspace {
 		faults.delete(path);
 		this.faults = faults;
 		if (readAt(file, path) === value) return;
-		if (this.#lastPath !== path) this.#kept.past = [...this.#kept.past, file];
+		const changed = writeAt(file, path, value);
+		this.#kept.change(changed, this.#now(), this.#lastPath !== path);
 		this.#lastPath = path;
-		this.#kept.future = [];
-		this.#kept.file = writeAt(file, path, value);
-		this.#check(this.#kept.file);
+		this.#check(changed);
 	}
 
 	#check(file: CaseFile): void {

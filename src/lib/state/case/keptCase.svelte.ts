@@ -1,13 +1,82 @@
 import { createContext } from 'svelte';
+import { caseChanges } from '#lib/core/study/caseChanges.ts';
+import type { LogEntry } from '#lib/core/study/study.ts';
 import type { CaseFile } from './casePath.ts';
 
-/** What stays when somebody leaves the page of the business case and comes back: the file and what was undone. */
+/** One change of the file: how it stood on the other side of the change, when it was made and why. */
+interface CaseStep {
+	readonly file: CaseFile;
+	/** ISO date and time. */
+	readonly at: string;
+	readonly why: string;
+}
+
+/** What stays when somebody leaves the page of the business case and comes back: the file and its history. */
 export class KeptCase {
 	file = $state.raw<CaseFile | null>(null);
-	past = $state.raw<readonly CaseFile[]>([]);
-	future = $state.raw<readonly CaseFile[]>([]);
+	/** Steps made, each with the file before it. */
+	past = $state.raw<readonly CaseStep[]>([]);
+	/** Steps undone, the next one first, each with the file after it. */
+	future = $state.raw<readonly CaseStep[]>([]);
+	/** Changes from before the file was opened, by the path in the case. */
+	earlier = $state.raw<readonly LogEntry[]>([]);
 	/** One of the invented examples, with or without changes. */
 	isExample = $state(false);
+
+	/** Every change of an assumption, oldest first: those that came with the file, then those of the steps. */
+	readonly log: readonly LogEntry[] = $derived([...this.earlier, ...this.#entries().flat()]);
+
+	/** Takes the place of what was open. */
+	open(file: CaseFile | null, isExample: boolean, earlier: readonly LogEntry[] = []): void {
+		this.file = file;
+		this.past = [];
+		this.future = [];
+		this.earlier = earlier;
+		this.isExample = isExample;
+	}
+
+	/** Another state of the file: as a step of its own, or as more of the newest step. */
+	change(file: CaseFile, at: string, isNewStep: boolean, why = ''): void {
+		if (this.file && isNewStep) this.past = [...this.past, { file: this.file, at, why }];
+		this.future = [];
+		this.file = file;
+	}
+
+	undo(): boolean {
+		const step = this.past.at(-1);
+		if (!this.file || !step) return false;
+		this.past = this.past.slice(0, -1);
+		this.future = [{ ...step, file: this.file }, ...this.future];
+		this.file = step.file;
+		return true;
+	}
+
+	redo(): boolean {
+		const [step, ...rest] = this.future;
+		if (!this.file || !step) return false;
+		this.past = [...this.past, { ...step, file: this.file }];
+		this.future = rest;
+		this.file = step.file;
+		return true;
+	}
+
+	/** Writes down why an entry of the log was made; changes of one step have one reason. */
+	explain(index: number, why: string): void {
+		if (index < this.earlier.length) {
+			this.earlier = this.earlier.map((entry, place) => (place === index ? { ...entry, why } : entry));
+			return;
+		}
+		let left = index - this.earlier.length;
+		const step = this.#entries().findIndex((entries) => (left -= entries.length) < 0);
+		this.past = this.past.map((one, place) => (place === step ? { ...one, why } : one));
+	}
+
+	/** The changes of each step. */
+	#entries(): LogEntry[][] {
+		return this.past.map(({ file, at, why }, place) =>
+			caseChanges(file, this.past[place + 1]?.file ?? this.file).map((change) => ({ at, ...change, why })),
+		);
+	}
 }
 
 export const [readKeptCase, provideKeptCase] = createContext<KeptCase>();

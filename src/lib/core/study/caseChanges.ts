@@ -1,0 +1,60 @@
+/** One assumption that differs between two states of a case. */
+export interface CaseChange {
+	/** By ids, as in issues: `costs.licence.amountEur`. */
+	readonly path: string;
+	/** null where it did not exist. */
+	readonly from: unknown;
+	readonly to: unknown;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A number with its spread is one assumption. */
+const isSpread = (value: unknown) => isObject(value) && 'distribution' in value;
+
+/** Items of a list by their id; null when one has none. */
+function byId(list: readonly unknown[]): Map<string, unknown> | null {
+	const items = new Map<string, unknown>();
+	for (const item of list) {
+		if (!isObject(item) || typeof item['id'] !== 'string') return null;
+		items.set(item['id'], item);
+	}
+	return items;
+}
+
+/** The parts of a value that can be compared one by one; null for a value that is one whole. */
+function partsOf(value: unknown, other: unknown): ReadonlyMap<string, unknown> | null {
+	if (isSpread(value) || isSpread(other)) return null;
+	if (isObject(value)) return isObject(other) ? new Map(Object.entries(value)) : null;
+	if (!Array.isArray(value) || !Array.isArray(other)) return null;
+	if (byId(other)) return byId(value);
+	const areAlike = value.length === other.length && [...value, ...other].every(isObject);
+	return areAlike ? new Map(value.map((item, place) => [String(place), item as unknown])) : null;
+}
+
+/** True when both are the same as JSON, whatever the order of their keys. */
+function isSame(one: unknown, other: unknown): boolean {
+	if (Object.is(one, other)) return true;
+	if (Array.isArray(one) && Array.isArray(other))
+		return one.length === other.length && one.every((item, place) => isSame(item, other[place]));
+	if (!isObject(one) || !isObject(other)) return false;
+	const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+	return [...keys].every((key) => isSame(one[key], other[key]));
+}
+
+/**
+ * What differs between two states of a case file, in the order of the file. A number with its spread, a line that came
+ * or went and a list without ids are each one change. What only stands in another order is no change.
+ */
+export function caseChanges(before: unknown, after: unknown, path = ''): CaseChange[] {
+	if (isSame(before, after)) return [];
+	const old = partsOf(before, after);
+	const now = partsOf(after, before);
+	if (!old || !now) return [{ path, from: before ?? null, to: after ?? null }];
+	return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) =>
+		caseChanges(old.get(key), now.get(key), path === '' ? key : `${path}.${key}`),
+	);
+}
