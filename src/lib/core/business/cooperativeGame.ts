@@ -11,11 +11,12 @@ export function everyone(game: CooperativeGame): number {
 	return (1 << game.players) - 1;
 }
 
-/** Σ of the members' amounts. */
-export function sumOver(coalition: number, amounts: readonly number[]): number {
-	let sum = 0;
+/** Σ of the members' amounts for every coalition at once, by bit mask. */
+export function allSums(amounts: readonly number[]): Float64Array {
+	const sums = new Float64Array(1 << amounts.length);
 	for (let player = 0; player < amounts.length; player++) {
-		if (coalition & (1 << player)) sum += amounts[player]!;
+		const bit = 1 << player;
+		for (let others = 0; others < bit; others++) sums[others | bit] = sums[others]! + amounts[player]!;
 	}
-	return sum;
+	return sums;
 }

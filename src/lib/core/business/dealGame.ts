@@ -1,4 +1,4 @@
-import { type CooperativeGame, sumOver } from './cooperativeGame.ts';
+import { allSums, type CooperativeGame } from './cooperativeGame.ts';
 
 /**
  * What a coalition of parties can reach: v(S) = max(0, Σ gains) if S holds everybody whose consent is needed, else 0.
@@ -7,10 +7,11 @@ import { type CooperativeGame, sumOver } from './cooperativeGame.ts';
  * @param needed bit mask of the players without whom nothing happens (required ones and losers)
  */
 export function dealGame(gains: readonly number[], needed: number): CooperativeGame {
+	const sums = allSums(gains);
 	return {
 		players: gains.length,
 		value: (coalition) =>
-			coalition !== 0 && (coalition & needed) === needed ? Math.max(0, sumOver(coalition, gains)) : 0,
+			coalition !== 0 && (coalition & needed) === needed ? Math.max(0, sums[coalition]!) : 0,
 	};
 }
 

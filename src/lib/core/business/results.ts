@@ -65,9 +65,13 @@ function flowResult<T>(a: Arithmetic<T>, sides: Sides<T>, ledger: Ledger<T>): Fl
 	const rate = a.toNumber(ledger.rate);
 	const years = numbers.map((_, month) => month / 12);
 	const hasCosts = a.toNumber(pvCosts) > NO_MONEY;
+	let rates: InternalRate | null = null;
 	return {
 		npv: a.toNumber(npv),
-		irr: internalRates(numbers, { stepYears: 1 / 12 }),
+		// Looked for when somebody reads it: the search takes most of the time of a case, and typing waits for the rest.
+		get irr() {
+			return (rates ??= internalRates(numbers, { stepYears: 1 / 12 }));
+		},
 		mirr: modifiedRate(numbers, years, rate, rate),
 		paybackMonths: paybackOf(below(sides.net)),
 		discountedPaybackMonths: paybackOf(below(sides.net.map((value, m) => a.multiply(value, discount[m]!)))),
