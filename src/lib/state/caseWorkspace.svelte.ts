@@ -8,7 +8,8 @@ import type { CaseField } from '#lib/core/report/caseField.ts';
 import { caseFields } from '#lib/core/report/caseFields.ts';
 import type { LogEntry } from '#lib/core/study/study.ts';
 import { CaseCalculator } from './case/caseCalculator.svelte.ts';
-import { type CaseFile, readAt, writeAt } from './case/casePath.ts';
+import { applyEdits, type CaseEdit } from './case/caseEdit.ts';
+import { type CaseFile, readAt } from './case/casePath.ts';
 import type { KeptCase } from './case/keptCase.svelte.ts';
 import { readTypedNumber } from './case/typedNumber.ts';
 
@@ -19,6 +20,9 @@ export interface FieldFault {
 	readonly low: number | null;
 	readonly high: number | null;
 }
+
+/** What a field of numbers allows. An optional one may be left empty. */
+export type TypedField = Pick<CaseField, 'form' | 'domain'> & { readonly isOptional?: boolean };
 
 /**
  * The open business case: a file that is edited by path, what is wrong with it, and the results of its last valid state.
@@ -33,6 +37,8 @@ export class CaseWorkspace {
 	faults = $state.raw<ReadonlyMap<string, FieldFault>>(new Map());
 	/** The last valid state and its live results. */
 	#valid = $state.raw<{ readonly businessCase: BusinessCase; readonly result: CaseResult } | null>(null);
+	/** The newest state as far as it can be read, errors and all: what the panel shows. */
+	#draft = $state.raw<BusinessCase | null>(null);
 	#issues = $state.raw<readonly Issue[]>([]);
 	/** The field that the newest step of the history belongs to: typing on makes no new step. */
 	#lastPath: string | null = null;
@@ -55,6 +61,16 @@ export class CaseWorkspace {
 
 	get businessCase(): BusinessCase | null {
 		return this.#valid?.businessCase ?? null;
+	}
+
+	/** What stands in the fields, which may be newer than the last valid case; never to calculate with. */
+	get draft(): BusinessCase | null {
+		return this.#draft;
+	}
+
+	/** The file as it stands; null when nothing is open. */
+	get file(): CaseFile | null {
+		return this.#kept.file;
 	}
 
 	/** Decimals when they are there, doubles until then: the same digits. */
@@ -107,10 +123,12 @@ export class CaseWorkspace {
 		this.faults = new Map();
 		this.#issues = [];
 		this.#valid = null;
+		this.#draft = null;
 	}
 
-	/** What a person typed in a field. Only what can be a value of the field reaches the case. */
-	type(field: CaseField, path: string, text: string, decimal: ',' | '.'): void {
+	/** What a person typed in a field of numbers. Only what can be a value of the field reaches the case. */
+	type(field: TypedField, path: string, text: string, decimal: ',' | '.'): void {
+		if (field.isOptional && text.trim() === '') return this.#write([{ path, value: undefined }], path);
 		const number = readTypedNumber(text, decimal);
 		const scale = field.form === 'percent' ? 100 : 1;
 		const { low, high } = field.domain;
@@ -123,13 +141,23 @@ export class CaseWorkspace {
 		const value = scale === 1 ? number : Number((number / scale).toPrecision(15));
 		if (field.form === 'whole' && !Number.isInteger(value)) return fault('notWhole');
 		if ((low !== null && value < low) || (high !== null && value > high)) return fault('outOfRange');
-		this.#write(path, value);
+		this.#write([{ path, value }], path);
 	}
 
-	/** Writes a value that needs no reading. */
+	/** What a person typed in a field of words. */
+	typeText(path: string, value: unknown): void {
+		this.#write([{ path, value }], path);
+	}
+
+	/** Writes a value that needs no reading: a step of its own. */
 	set(path: string, value: unknown): void {
+		this.edit([{ path, value }]);
+	}
+
+	/** Makes several changes as one step. */
+	edit(edits: readonly CaseEdit[]): void {
 		this.#lastPath = null;
-		this.#write(path, value);
+		this.#write(edits, null);
 	}
 
 	/** The value in the file, which may be newer than the last valid case. */
@@ -166,8 +194,8 @@ export class CaseWorkspace {
 		return `${JSON.stringify(this.#kept.file, null, '\t')}\n`;
 	}
 
-	/** The assumptions of the last valid case. */
-	readonly groups = $derived(this.#valid ? caseFields(this.#valid.businessCase) : []);
+	/** The assumptions that can be changed. */
+	readonly groups = $derived(this.#draft ? caseFields(this.#draft) : []);
 
 	#return(): void {
 		this.#lastPath = null;
@@ -175,22 +203,24 @@ export class CaseWorkspace {
 		if (this.#kept.file) this.#check(this.#kept.file);
 	}
 
-	#write(path: string, value: unknown): void {
+	/** The one door for changes. Typing on in the field of the newest step makes no new step. */
+	#write(edits: readonly CaseEdit[], typedPath: string | null): void {
 		const { file } = this.#kept;
 		if (!file) return;
-		const faults = new Map(this.faults);
-		faults.delete(path);
-		this.faults = faults;
-		if (readAt(file, path) === value) return;
-		const changed = writeAt(file, path, value);
-		this.#kept.change(changed, this.#now(), this.#lastPath !== path);
-		this.#lastPath = path;
+		const isTouched = (fault: string) =>
+			edits.some(({ path }) => fault === path || fault.startsWith(`${path}.`));
+		this.faults = new Map([...this.faults].filter(([path]) => !isTouched(path)));
+		const changed = applyEdits(file, edits);
+		if (changed === file) return;
+		this.#kept.change(changed, this.#now(), typedPath === null || this.#lastPath !== typedPath);
+		this.#lastPath = typedPath;
 		this.#check(changed);
 	}
 
 	#check(file: CaseFile): void {
-		const { case: businessCase, issues } = readCase(file);
+		const { case: businessCase, draft, issues } = readCase(file);
 		this.#issues = issues;
+		this.#draft = draft;
 		if (!businessCase) return;
 		const result = caseResultOf(doubleArithmetic, businessCase, { today: this.today, breakEven: false });
 		this.#valid = { businessCase, result };

@@ -89,6 +89,32 @@ describe('a path of ids', () => {
 		expect(readAt(changed, 'costs.training')).toBe(readAt(file, 'costs.training'));
 	});
 
+	it('adds what has a new id at the end of its list, also of a list that the file leaves out', () => {
+		const added = writeAt(file, 'parties.gp', { id: 'gp' });
+		expect((added.parties as unknown[]).length).toBe((file.parties as unknown[]).length + 1);
+		expect(readAt(added, 'parties.gp.id')).toBe('gp');
+		const { transfers: _, ...without } = file;
+		expect(writeAt(without, 'transfers.fee', { id: 'fee' }).transfers).toEqual([{ id: 'fee' }]);
+	});
+
+	it('takes away a line, a key and an answer', () => {
+		const { costs } = writeAt(file, 'costs.licence', undefined) as { costs: { id: string }[] };
+		expect(costs.map(({ id }) => id)).not.toContain('licence');
+		expect(costs.length).toBe((file.costs as unknown[]).length - 1);
+		expect('wageIndex' in writeAt(file, 'wageIndex', undefined)).toBe(false);
+		const answered = writeAt(file, 'completeness.exit', { question: 'exit', answer: 'open' });
+		expect(readAt(answered, 'completeness.exit.answer')).toBe('open');
+		expect(readAt(writeAt(answered, 'completeness.exit', undefined), 'completeness.exit')).toBeUndefined();
+	});
+
+	it('keeps notes by their whole path', () => {
+		const note = { source: 'Contract', date: null, note: null };
+		const noted = writeAt(file, 'notes.costs.licence.amountEur', note);
+		expect((noted.notes as Record<string, unknown>)['costs.licence.amountEur']).toBe(note);
+		expect(readAt(noted, 'notes.costs.licence.amountEur')).toBe(note);
+		expect(readAt(writeAt(noted, 'notes.costs.licence.amountEur', undefined), 'notes')).toEqual(file.notes);
+	});
+
 	it('finds nothing where nothing is', () => {
 		expect(readAt(file, 'costs.gone.amountEur')).toBeUndefined();
 		expect(readAt(file, 'title.more')).toBeUndefined();

@@ -131,15 +131,17 @@ function readNotes(reader: FieldReader, source: Json): Record<string, CaseNote> 
 /**
  * Reads a case (`halftijd/case@1`) from parsed JSON. Everything that is wrong is reported at once, by path.
  *
- * @returns `case` null when there is an error among the issues; warnings come with a case
+ * @returns `case` null when there is an error among the issues; warnings come with a case. `draft` also holds what could
+ * be read of a case with errors, with stand-ins for the rest: to show what there is to mend, never to calculate with
  */
 export function readCase(document: unknown): {
 	readonly case: BusinessCase | null;
+	readonly draft: BusinessCase | null;
 	readonly issues: readonly Issue[];
 } {
 	const reader = new FieldReader();
 	const source = reader.object(document, '', caseKeys);
-	if (!source) return { case: null, issues: reader.issues };
+	if (!source) return { case: null, draft: null, issues: reader.issues };
 	const schema = reader.text(source, 'schema', '');
 	if (schema !== CASE_SCHEMA && schema !== '') {
 		reader.error('wrongSchema', 'schema', { found: schema, expected: CASE_SCHEMA });
@@ -182,6 +184,10 @@ export function readCase(document: unknown): {
 		),
 		notes: readNotes(reader, source),
 	};
-	if (reader.failed) return { case: null, issues: reader.issues };
-	return { case: businessCase, issues: [...reader.issues, ...caseWarnings(businessCase)] };
+	if (reader.failed) return { case: null, draft: businessCase, issues: reader.issues };
+	return {
+		case: businessCase,
+		draft: businessCase,
+		issues: [...reader.issues, ...caseWarnings(businessCase)],
+	};
 }
