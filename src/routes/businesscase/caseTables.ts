@@ -5,15 +5,7 @@ import type { CaseResult } from '#lib/core/business/caseResult.ts';
 import { valueOf } from '#lib/core/business/quantity.ts';
 import type { WrongPocket } from '#lib/core/business/wrongPocket.ts';
 import { numberCell, type Table, type TableCell } from '#lib/core/report/table.ts';
-import type { BusinessCaseTexts } from '#lib/i18n/nl/businessCase.ts';
-import type { Formats } from '#lib/i18n/formats.ts';
-
-interface Writing {
-	readonly texts: BusinessCaseTexts;
-	readonly formats: Formats;
-	readonly monthText: (month: number) => string;
-	readonly nameOf: (party: string) => string;
-}
+import type { Writing } from './parts/writing.ts';
 
 /** What each party keeps, on the summary. */
 export function partySummary(
