@@ -1,4 +1,5 @@
 import type { MeasurementJson } from '../report/measurementJson.ts';
+import type { StudyCase } from './studyCase.ts';
 
 export const STUDY_SCHEMA = 'halftijd/study@1';
 
@@ -22,14 +23,14 @@ export type StudyMeasurement = MeasurementJson & { readonly id: string; readonly
 
 /**
  * The file a user owns (`halftijd/study@1`): aggregates only, no rows, no persons, no salt. Parts that this version does
- * not know how to make (cases, publications, stamp, templates) are kept as they are.
+ * not know how to make (publications, templates) are kept as they are.
  */
 export interface Study {
 	readonly schema: typeof STUDY_SCHEMA;
 	readonly version: string;
 	readonly title: string;
 	readonly measurements: readonly StudyMeasurement[];
-	readonly cases: readonly unknown[];
+	readonly cases: readonly StudyCase[];
 	readonly publications: readonly unknown[];
 	readonly worksCouncil: WorksCouncil | null;
 	readonly stamp: Readonly<Record<string, unknown>>;

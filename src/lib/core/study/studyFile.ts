@@ -1,3 +1,4 @@
+import { CASE_SCHEMA } from '../business/readCase.ts';
 import { issue, type Issue } from '../issue.ts';
 import { parseIsoDate } from '../period.ts';
 import { MEASUREMENT_SCHEMA } from '../report/measurementJson.ts';
@@ -41,7 +42,13 @@ export function readStudy(text: string): { readonly study: Study | null; readonl
 		const found = isObject(data) ? String(data['schema'] ?? '') : typeof data;
 		return refuse([issue('notAStudy', 'error', { found })]);
 	}
-	const issues = [...checkKeys(data), ...checkMeasurements(data['measurements']), ...checkCouncil(data)];
+	const issues = [
+		...checkKeys(data),
+		...checkParts('measurements', MEASUREMENT_SCHEMA, data['measurements']),
+		...checkParts('cases', CASE_SCHEMA, data['cases']),
+		...checkCouncil(data),
+		...checkLog(data['log']),
+	];
 	return issues.length > 0 ? refuse(issues) : { study: data as unknown as Study, issues };
 }
 
@@ -55,7 +62,7 @@ function checkKeys(data: Record<string, unknown>): Issue[] {
 		.map((key) => issue('unknownStudyKey', 'error', { key }, { path: key }));
 	const wrong = Object.entries(KEYS)
 		.filter(([key, kind]) => !hasKind(data[key], kind))
-		.map(([key, kind]) => issue('studyPartMissing', 'error', { part: key, expected: kind }, { path: key }));
+		.map(([key, kind]) => missing(key, kind));
 	return [...unknown, ...wrong];
 }
 
@@ -65,21 +72,28 @@ function hasKind(value: unknown, kind: string): boolean {
 	return (kind === 'object or null' && value === null) || isObject(value);
 }
 
-function checkMeasurements(measurements: unknown): Issue[] {
-	if (!Array.isArray(measurements)) return [];
-	return measurements.flatMap((measurement: unknown, index) =>
-		isObject(measurement) &&
-		measurement['schema'] === MEASUREMENT_SCHEMA &&
-		typeof measurement['id'] === 'string'
+function missing(part: string, expected: string): Issue {
+	return issue('studyPartMissing', 'error', { part, expected }, { path: part });
+}
+
+/** Measurements and cases: each of its own schema, with an id that no other one has. What is in them is read later. */
+function checkParts(list: 'measurements' | 'cases', schema: string, parts: unknown): Issue[] {
+	if (!Array.isArray(parts)) return [];
+	const seen = new Set<unknown>();
+	return parts.flatMap((part: unknown, index) => {
+		const isWhole = isObject(part) && part['schema'] === schema && typeof part['id'] === 'string';
+		const isDouble = isWhole && seen.has(part['id']);
+		if (isWhole) seen.add(part['id']);
+		return isWhole && !isDouble ? [] : [missing(`${list}[${index}]`, schema)];
+	});
+}
+
+function checkLog(log: unknown): Issue[] {
+	if (!Array.isArray(log)) return [];
+	return log.flatMap((entry: unknown, index) =>
+		isObject(entry) && ['at', 'path', 'why'].every((key) => typeof entry[key] === 'string')
 			? []
-			: [
-					issue(
-						'studyPartMissing',
-						'error',
-						{ part: `measurements[${index}]`, expected: MEASUREMENT_SCHEMA },
-						{ path: `measurements[${index}]` },
-					),
-				],
+			: [missing(`log[${index}]`, 'at, path, from, to, why')],
 	);
 }
 
@@ -89,14 +103,7 @@ function checkCouncil(data: Record<string, unknown>): Issue[] {
 	const date = council['decisionDate'];
 	return typeof date === 'string' && parseIsoDate(date) !== null && typeof council['reference'] === 'string'
 		? []
-		: [
-				issue(
-					'studyPartMissing',
-					'error',
-					{ part: 'worksCouncil', expected: 'decisionDate YYYY-MM-DD, reference' },
-					{ path: 'worksCouncil' },
-				),
-			];
+		: [missing('worksCouncil', 'decisionDate YYYY-MM-DD, reference')];
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
