@@ -1,3 +1,5 @@
+import { isJsonObject, sameJson } from './sameJson.ts';
+
 /** One assumption that differs between two states of a case. */
 export interface CaseChange {
 	/** By ids, as in issues: `costs.licence.amountEur`. */
@@ -7,19 +9,14 @@ export interface CaseChange {
 	readonly to: unknown;
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** A number with its spread is one assumption. */
-const isSpread = (value: unknown) => isObject(value) && 'distribution' in value;
+const isSpread = (value: unknown) => isJsonObject(value) && 'distribution' in value;
 
 /** Items of a list by their id; null when one has none. */
 function byId(list: readonly unknown[]): Map<string, unknown> | null {
 	const items = new Map<string, unknown>();
 	for (const item of list) {
-		if (!isObject(item) || typeof item['id'] !== 'string') return null;
+		if (!isJsonObject(item) || typeof item['id'] !== 'string') return null;
 		items.set(item['id'], item);
 	}
 	return items;
@@ -28,21 +25,11 @@ function byId(list: readonly unknown[]): Map<string, unknown> | null {
 /** The parts of a value that can be compared one by one; null for a value that is one whole. */
 function partsOf(value: unknown, other: unknown): ReadonlyMap<string, unknown> | null {
 	if (isSpread(value) || isSpread(other)) return null;
-	if (isObject(value)) return isObject(other) ? new Map(Object.entries(value)) : null;
+	if (isJsonObject(value)) return isJsonObject(other) ? new Map(Object.entries(value)) : null;
 	if (!Array.isArray(value) || !Array.isArray(other)) return null;
 	if (byId(other)) return byId(value);
-	const areAlike = value.length === other.length && [...value, ...other].every(isObject);
+	const areAlike = value.length === other.length && [...value, ...other].every(isJsonObject);
 	return areAlike ? new Map(value.map((item, place) => [String(place), item as unknown])) : null;
-}
-
-/** True when both are the same as JSON, whatever the order of their keys. */
-function isSame(one: unknown, other: unknown): boolean {
-	if (Object.is(one, other)) return true;
-	if (Array.isArray(one) && Array.isArray(other))
-		return one.length === other.length && one.every((item, place) => isSame(item, other[place]));
-	if (!isObject(one) || !isObject(other)) return false;
-	const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
-	return [...keys].every((key) => isSame(one[key], other[key]));
 }
 
 /**
@@ -50,7 +37,7 @@ function isSame(one: unknown, other: unknown): boolean {
  * or went and a list without ids are each one change. What only stands in another order is no change.
  */
 export function caseChanges(before: unknown, after: unknown, path = ''): CaseChange[] {
-	if (isSame(before, after)) return [];
+	if (sameJson(before, after)) return [];
 	const old = partsOf(before, after);
 	const now = partsOf(after, before);
 	if (!old || !now) return [{ path, from: before ?? null, to: after ?? null }];
