@@ -1,6 +1,7 @@
 import type { BusinessIssues } from './issues/business.ts';
 import type { EstimateIssues } from './issues/estimate.ts';
 import type { ProgressIssues } from './issues/progress.ts';
+import type { PublishIssues } from './issues/publish.ts';
 import type { StudyIssues } from './issues/study.ts';
 import type { TimelogIssues } from './issues/timelog.ts';
 
@@ -21,7 +22,7 @@ export interface Where {
  * `i18n`, never here, so that the core knows no language.
  */
 export interface IssueCatalogue
-	extends TimelogIssues, EstimateIssues, BusinessIssues, StudyIssues, ProgressIssues {}
+	extends TimelogIssues, EstimateIssues, BusinessIssues, StudyIssues, PublishIssues, ProgressIssues {}
 
 export type IssueCode = keyof IssueCatalogue;
 

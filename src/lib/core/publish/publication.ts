@@ -14,6 +14,8 @@ const MOST_FTE = 10_000_000;
 const MOST_EURO = 1e12;
 
 const share = z.number().gt(0).lt(1);
+/** In small letters, so that one document has one spelling. */
+const uuid = z.uuid({ version: 'v4' }).lowercase().meta({ format: 'uuid' });
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /**
@@ -24,7 +26,7 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 export const publicationSchema = z.strictObject({
 	schema: z.literal(PUBLICATION_SCHEMA),
 	/** Made by the sender; the same document sent twice is received once. */
-	uuid: z.uuid({ version: 'v4' }),
+	uuid,
 	/** SHA-256 of all other fields, see `contentHash`. */
 	contentHash: hash,
 	/** The id under which the organisation is known here. */
@@ -55,9 +57,9 @@ export const publicationSchema = z.strictObject({
 	fundingAfterSubsidyEurPerYear: z.number().gte(0).lte(MOST_EURO).nullable(),
 	methodVersion: z.string().regex(/^\d{1,4}\.\d{1,4}(?:\.\d{1,4})?$/),
 	/** uuid of the publication that this one corrects. */
-	supersedes: z.uuid({ version: 'v4' }).nullable(),
+	supersedes: uuid.nullable(),
 	/** uuid of the publication that this one takes back; the other fields repeat those of it. */
-	withdraws: z.uuid({ version: 'v4' }).nullable(),
+	withdraws: uuid.nullable(),
 });
 
 export type Publication = Readonly<z.infer<typeof publicationSchema>>;

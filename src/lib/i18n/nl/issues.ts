@@ -3,6 +3,7 @@ import type { IssueTexts } from '../issueTexts.ts';
 import { issuesBusiness } from './issuesBusiness.ts';
 import { issuesEstimate } from './issuesEstimate.ts';
 import { issuesProgress } from './issuesProgress.ts';
+import { issuesPublish } from './issuesPublish.ts';
 import { issuesStudy } from './issuesStudy.ts';
 import { issuesTimelog } from './issuesTimelog.ts';
 
@@ -11,6 +12,7 @@ const texts: IssueTexts<IssueCatalogue> = {
 	...issuesEstimate,
 	...issuesBusiness,
 	...issuesStudy,
+	...issuesPublish,
 	...issuesProgress,
 };
 
