@@ -1,8 +1,11 @@
 import type { BusinessCaseTexts } from '../nl/businessCase.ts';
+import { caseAfter } from './caseAfter.ts';
 import { caseCharts } from './caseCharts.ts';
+import { caseParties } from './caseParties.ts';
+import { caseSummary } from './caseSummary.ts';
 import { formats } from './formats.ts';
 
-const { number, percent, euro, list } = formats;
+const { number, percent } = formats;
 const bounds = (low: number | null, high: number | null, unit: string) => {
 	const write = (value: number) => `${number(value, Number.isInteger(value) ? 0 : 2)}${unit}`;
 	if (low !== null && high !== null) return `from ${write(low)} up to ${write(high)}`;
@@ -11,8 +14,6 @@ const bounds = (low: number | null, high: number | null, unit: string) => {
 /** A whole percentage without a decimal, another with one. */
 const whole = (share: number) =>
 	percent(share, Math.abs(share * 100 - Math.round(share * 100)) < 0.05 ? 0 : 1);
-const years = (months: number) =>
-	months % 12 === 0 ? `${number(months / 12)} years` : `${number(months)} months`;
 const monthFormat = new Intl.DateTimeFormat(formats.locale, {
 	month: 'long',
 	year: 'numeric',
@@ -180,155 +181,8 @@ export const businessCase: BusinessCaseTexts = {
 	errorsTitle: 'This is not right yet',
 	warningsTitle: (count) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
 
-	summary: {
-		sentence: (npv, months) =>
-			npv >= 0
-				? `Together it yields ${euro(npv)} more than it costs in ${years(months)}.`
-				: `Together it costs ${euro(-npv)} more than it yields in ${years(months)}.`,
-		interval: (cash, chance) =>
-			`In cash alone the result is ${euro(cash)}.` +
-			(chance === null ? '' : ` The chance that it pays together is ${percent(chance, 0)}.`),
-		npv: 'net present value of all parties together: everything that comes in and goes out, in euros of the start',
-		npvCash: 'of which in cash',
-		perHour: 'cost per freed hour',
-		payback: 'paid back in cash, all parties together',
-		paybackIn: (month) => `month ${number(month + 1)}`,
-		atOnce: 'at once',
-		never: 'never',
-		chance: 'chance that it pays together',
-		chanceWaits: 'being computed',
-		range: (low, high) => `With 90% chance the result lies between ${euro(low)} and ${euro(high)}.`,
-		certain: 'Nothing in this business case has a range, so no chance can be given.',
-		hoursTitle: (share) =>
-			share === null
-				? 'No time comes free'
-				: `${percent(share, 0)} of the measured time becomes cash or paid care`,
-		hoursSub: 'Hours over the whole horizon, all roles together',
-		hoursNote: 'Dashed: what is lost on the way or used in another manner.',
-		moneyTitle: 'From benefits to net',
-		moneySub:
-			'Present value over the whole horizon, all parties together. Subsidies and contributions between parties cancel out.',
-		moneyNote: 'Hatched is not cash: better care and relief. Costs include the VAT that is not recovered.',
-		partiesTitle: 'Per party',
-		corrected: (npv) =>
-			`If weak evidence counts for less (costs higher, benefits lower), the result together is ${euro(npv)}.`,
-	},
-	after: {
-		noLicence: 'Nobody pays a licence in this business case. So there is no bill that remains.',
-		sentence: (from, bill, isWhole) =>
-			`From ${from} on there is no subsidy any more. The licence then costs ${euro(bill)} ${isWhole ? 'per year' : 'until the end of that year of the case'}.`,
-		sentenceNone: 'After the subsidy there is no licence bill within the horizon.',
-		interval: (payer, joint) =>
-			`${payer} pays. Together the result over the whole horizon is ${euro(joint)}.`,
-		chartTitle: 'The subsidy stops, the bill remains',
-		chartSub: (payer) => `Cash of ${payer} per quarter, in euros of the moment, with VAT`,
-		chartNote:
-			'Grey area: the subsidy period. After the red line no costs are subsidised any more; only a final settlement may follow. Dash: on balance.',
-		billTitle: 'The bill after the subsidy',
-		billAside: 'Per year of the business case, with the VAT that is not recovered.',
-		months: 'Months',
-		licence: 'Licence (€)',
-		netPayer: (payer) => `Cash of ${payer} (€)`,
-		netJoint: 'Cash of all together (€)',
-		breakEvenTitle: 'How much may go wrong?',
-		breakEvenAside: 'The point at which the result is zero, when only this assumption changes.',
-		breakEvenWaits: 'The break-even points are being computed.',
-		breakEven: {
-			what: 'Assumption',
-			now: 'Now',
-			joint: 'Together zero at',
-			payer: (payer) => `${payer} in cash zero at`,
-			price: 'Licence price per user per month, without VAT',
-			reduction: 'Less administration',
-			minutes: 'Net minutes per working day',
-			use: 'Use at the end',
-			realisedShare: 'Share that really comes free',
-			none: 'nowhere',
-		},
-		deadlineTitle: (date) => `Ask for budget by ${date}`,
-		weeksLeft: (weeks, days) => `That is in ${number(weeks)} weeks (${number(days)} days).`,
-		daysPast: (days) => `That day was ${number(days)} days ago. Ask whether it is still possible.`,
-		rhythm: (date) =>
-			`The first bill without subsidy comes in ${date}. It belongs in the budget of that year, which is made the year before.`,
-		contract: (notice, end) => `Notice can be given up to ${notice}. The contract runs up to ${end}.`,
-		noContract: 'No end date of the contract was filled in.',
-		request: 'Text for the request',
-		requestText: ({ title, bills, stops, joint, reduction, isMeasured }) =>
-			`For the licence of ‘${title}’ we ask for structural budget: ${list(bills.map(([when, eur]) => `${euro(eur)} (${when})`))}, with VAT. ` +
-			`From ${stops} on there is no subsidy for the licence. Over the whole horizon the result for all parties together is ${euro(joint)}. ` +
-			`${isMeasured ? 'Measured' : 'Estimated'} is ${percent(reduction)} less administration.`,
-		calendar: 'Put in my calendar (.ics)',
-		calendarFile: 'ask-for-budget.ics',
-		entryBudget: (title) => `Ask for budget: ${title}`,
-		entryNotice: (title) => `Last day to give notice: ${title}`,
-		entryText: 'Computed with Halftijd.',
-	},
-	parties: {
-		sentence: (losers, isWrongPocket, joint) =>
-			losers.length === 0
-				? 'No party that is needed is worse off.'
-				: isWrongPocket
-					? `${list(losers)} ${losers.length === 1 ? 'is' : 'are'} worse off. The gain is with others.`
-					: `${list(losers)} ${losers.length === 1 ? 'is' : 'are'} worse off, and together there is ${joint < 0 ? 'no' : 'too little'} gain to make up for it.`,
-		interval: (joint, cash) => `All parties together: ${euro(joint)}, in cash ${euro(cash)}.`,
-		chartTitle: 'Who pays and who gains',
-		chartSub:
-			'Present value over the whole horizon, in thousands of euros. The diamond is what is left on balance.',
-		chartNote: 'Hatched is not cash, such as better care and relief. Nobody can pay a bill with it.',
-		matrixTitle: 'All parties, all flows',
-		columns: {
-			party: 'Party',
-			cost: 'Costs',
-			subsidy: 'Subsidy',
-			benefitCash: 'Cash benefits',
-			benefitNonCash: 'Other benefits',
-			transfer: 'Contributions',
-			npvCash: 'Net in cash',
-			npvTotal: 'Net in total',
-			payback: 'Paid back (month)',
-		},
-		joint: 'Together',
-		verdictTitle: 'Is there a wrong pocket?',
-		verdictAside:
-			'In a wrong pocket one party bears the costs and another has the benefits. Two questions: what is it worth, and who can pay for it?',
-		onValue: 'By value',
-		onCash: 'By cash',
-		verdict: ({ wrongPocket, deal, needsGrant, joint }) =>
-			(wrongPocket
-				? `Together there is a gain (${euro(joint)}), but it is in the wrong pocket.`
-				: deal
-					? 'The parties can agree together.'
-					: `Together there is too little gain (${euro(joint)}) to compensate the losers.`) +
-			(needsGrant ? ' Without the subsidy there is no gain together.' : ''),
-		transferTitle: 'What makes everybody whole?',
-		needed: (amount) => `At least ${euro(amount)} is needed to let nobody lose.`,
-		notNeeded: 'No contribution is needed: nobody who is needed loses.',
-		compensation: (name, amount) => `${name}: ${euro(amount)}`,
-		payable: (amount) => `The others can pay ${euro(amount)} of it in cash, out of their own cash gain.`,
-		shortfall: (amount) =>
-			`${euro(amount)} is missing. We do not recommend this contribution: there is too little cash for it.`,
-		enough: 'That is enough: the contribution can be paid in cash.',
-		splitsTitle: 'Four ways to share the gain',
-		splitsAside: 'What each party then keeps on balance, by value.',
-		noSplits:
-			'There is nothing to share: together there is too little gain, or there are more than twelve parties.',
-		now: 'Now',
-		splits: {
-			equal: 'Equal',
-			proportional: 'By costs',
-			shapley: 'Shapley value',
-			nucleolus: 'Least discontent',
-		},
-		inCore: 'Fair to every group',
-		payableRow: 'Can be paid in cash',
-		yes: 'yes',
-		no: 'no',
-		explain: [
-			'Equal: everybody keeps the same. By costs: who pays more, keeps more.',
-			'Shapley: everybody gets what they add on average. Least discontent (the nucleolus): who is least content, is as content as possible.',
-			'Fair to every group (in the core): no group can do better without the others.',
-			'Can be paid in cash: every party that gives has enough cash gain for it. A patient never pays.',
-		],
-	},
+	summary: caseSummary,
+	after: caseAfter,
+	parties: caseParties,
 	charts: caseCharts,
 };

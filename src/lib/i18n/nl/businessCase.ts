@@ -1,9 +1,12 @@
 import type { UserType } from '#lib/core/business/businessCase.ts';
 import type { CaseFieldName, CaseFieldUnit, CaseGroupId } from '#lib/core/report/caseField.ts';
+import { caseAfter } from './caseAfter.ts';
 import { caseCharts } from './caseCharts.ts';
+import { caseParties } from './caseParties.ts';
+import { caseSummary } from './caseSummary.ts';
 import { formats } from './formats.ts';
 
-const { number, percent, euro, list } = formats;
+const { number, percent } = formats;
 const bounds = (low: number | null, high: number | null, unit: string) => {
 	const write = (value: number) => `${number(value, Number.isInteger(value) ? 0 : 2)}${unit}`;
 	if (low !== null && high !== null) return `van ${write(low)} tot en met ${write(high)}`;
@@ -12,8 +15,6 @@ const bounds = (low: number | null, high: number | null, unit: string) => {
 /** Een heel percentage zonder decimaal, een ander met een. */
 const whole = (share: number) =>
 	percent(share, Math.abs(share * 100 - Math.round(share * 100)) < 0.05 ? 0 : 1);
-const years = (months: number) =>
-	months % 12 === 0 ? `${number(months / 12)} jaar` : `${number(months)} maanden`;
 const monthFormat = new Intl.DateTimeFormat(formats.locale, {
 	month: 'long',
 	year: 'numeric',
@@ -189,160 +190,9 @@ export const businessCase = {
 	warningsTitle: (count: number) =>
 		count === 1 ? '1 ding om op te letten' : `${count} dingen om op te letten`,
 
-	summary: {
-		sentence: (npv: number, months: number) =>
-			npv >= 0
-				? `Samen levert het in ${years(months)} ${euro(npv)} meer op dan het kost.`
-				: `Samen kost het in ${years(months)} ${euro(-npv)} meer dan het oplevert.`,
-		interval: (cash: number, chance: number | null) =>
-			`In geld alleen is de uitkomst ${euro(cash)}.` +
-			(chance === null ? '' : ` De kans dat het samen loont is ${percent(chance, 0)}.`),
-		npv: 'netto contante waarde van alle partijen samen: alles wat erin en eruit gaat, in euro’s van het begin',
-		npvCash: 'daarvan in geld',
-		perHour: 'kosten per vrijgekomen uur',
-		payback: 'terugverdiend in geld, alle partijen samen',
-		paybackIn: (month: number) => `maand ${number(month + 1)}`,
-		atOnce: 'meteen',
-		never: 'niet',
-		chance: 'kans dat het samen loont',
-		chanceWaits: 'wordt berekend',
-		range: (low: number, high: number) =>
-			`Met 90% kans ligt de uitkomst tussen ${euro(low)} en ${euro(high)}.`,
-		certain: 'In deze businesscase staat niets met een bandbreedte, dus is er geen kans te geven.',
-		hoursTitle: (share: number | null) =>
-			share === null
-				? 'Er komt geen tijd vrij'
-				: `Van de gemeten tijd wordt ${percent(share, 0)} geld of betaalde zorg`,
-		hoursSub: 'Uren over de hele looptijd, alle functies samen',
-		hoursNote: 'Gestippeld: wat onderweg verloren gaat of op een andere manier wordt gebruikt.',
-		moneyTitle: 'Van baten naar netto',
-		moneySub:
-			'Contante waarde over de hele looptijd, alle partijen samen. Subsidies en onderlinge bijdragen vallen tegen elkaar weg.',
-		moneyNote: 'Gestreept is niet in geld: betere zorg en lucht. Kosten zijn met de btw die niet terugkomt.',
-		partiesTitle: 'Per partij',
-		corrected: (npv: number) =>
-			`Tellen we zwak bewijs minder mee (kosten hoger, baten lager), dan is de uitkomst samen ${euro(npv)}.`,
-	},
-	after: {
-		noLicence: 'In deze businesscase betaalt niemand een licentie. Er is dus geen rekening die blijft.',
-		sentence: (from: string, bill: number, isWhole: boolean) =>
-			`Vanaf ${from} is er geen subsidie meer. De licentie kost dan ${euro(bill)} ${isWhole ? 'per jaar' : 'tot het eind van dat jaar van de businesscase'}.`,
-		sentenceNone: 'Na de subsidie komt er binnen de looptijd geen licentierekening meer.',
-		interval: (payer: string, joint: number) =>
-			`${payer} betaalt. Samen komt het over de hele looptijd uit op ${euro(joint)}.`,
-		chartTitle: 'De subsidie stopt, de rekening blijft',
-		chartSub: (payer: string) => `Geld van ${payer} per kwartaal, in euro’s van dat moment, met btw`,
-		chartNote:
-			'Grijs vlak: de subsidieperiode. Na de rode lijn zijn er geen kosten meer waarvoor subsidie komt; alleen een eindafrekening kan nog volgen. Streepje: per saldo.',
-		billTitle: 'De rekening na de subsidie',
-		billAside: 'Per jaar van de businesscase, met de btw die niet terugkomt.',
-		months: 'Maanden',
-		licence: 'Licentie (€)',
-		netPayer: (payer: string) => `Geld van ${payer} (€)`,
-		netJoint: 'Geld van allen samen (€)',
-		breakEvenTitle: 'Hoeveel mag er tegenvallen?',
-		breakEvenAside: 'Het punt waarop de uitkomst nul is, als alleen deze aanname verandert.',
-		breakEvenWaits: 'De omslagpunten worden berekend.',
-		breakEven: {
-			what: 'Aanname',
-			now: 'Nu',
-			joint: 'Samen op nul bij',
-			payer: (payer: string) => `${payer} in geld op nul bij`,
-			price: 'Licentieprijs per gebruiker per maand, zonder btw',
-			reduction: 'Minder administratie',
-			minutes: 'Netto minuten per werkdag',
-			use: 'Gebruik aan het eind',
-			realisedShare: 'Deel dat echt vrijkomt',
-			none: 'nergens',
-		},
-		deadlineTitle: (date: string) => `Vraag uiterlijk ${date} budget aan`,
-		weeksLeft: (weeks: number, days: number) => `Dat is over ${number(weeks)} weken (${number(days)} dagen).`,
-		daysPast: (days: number) => `Die dag is ${number(days)} dagen voorbij. Vraag na of het nog kan.`,
-		rhythm: (date: string) =>
-			`De eerste rekening zonder subsidie komt in ${date}. Die hoort in de begroting van dat jaar, en die wordt het jaar ervoor gemaakt.`,
-		contract: (notice: string, end: string) =>
-			`Opzeggen kan tot en met ${notice}. Het contract loopt tot en met ${end}.`,
-		noContract: 'Er is geen einddatum van het contract ingevuld.',
-		request: 'Tekst voor de aanvraag',
-		requestText: (p: {
-			title: string;
-			bills: readonly (readonly [when: string, eur: number])[];
-			stops: string;
-			joint: number;
-			reduction: number;
-			isMeasured: boolean;
-		}) =>
-			`Voor de licentie van ‘${p.title}’ vragen wij structureel budget: ${list(p.bills.map(([when, eur]) => `${euro(eur)} (${when})`))}, met btw. ` +
-			`Vanaf ${p.stops} is er geen subsidie meer voor de licentie. Over de hele looptijd komt het voor alle partijen samen uit op ${euro(p.joint)}. ` +
-			`${p.isMeasured ? 'Gemeten' : 'Geschat'} is ${percent(p.reduction)} minder administratie.`,
-		calendar: 'Zet in mijn agenda (.ics)',
-		calendarFile: 'budget-aanvragen.ics',
-		entryBudget: (title: string) => `Vraag budget aan: ${title}`,
-		entryNotice: (title: string) => `Laatste dag om op te zeggen: ${title}`,
-		entryText: 'Berekend met Halftijd.',
-	},
-	parties: {
-		sentence: (losers: readonly string[], isWrongPocket: boolean, joint: number) =>
-			losers.length === 0
-				? 'Geen partij die nodig is, gaat erop achteruit.'
-				: isWrongPocket
-					? `${list(losers)} ${losers.length === 1 ? 'gaat' : 'gaan'} erop achteruit. De winst zit bij anderen.`
-					: `${list(losers)} ${losers.length === 1 ? 'gaat' : 'gaan'} erop achteruit, en samen is er ${joint < 0 ? 'geen' : 'te weinig'} winst om dat goed te maken.`,
-		interval: (joint: number, cash: number) => `Alle partijen samen: ${euro(joint)}, in geld ${euro(cash)}.`,
-		chartTitle: 'Wie betaalt en wie profiteert',
-		chartSub: 'Contante waarde over de hele looptijd, in duizenden euro’s. Ruit is wat er netto overblijft.',
-		chartNote:
-			'Gestreept is niet in geld, zoals betere zorg en lucht. Daarmee kan niemand een rekening betalen.',
-		matrixTitle: 'Alle partijen, alle stromen',
-		columns: {
-			party: 'Partij',
-			cost: 'Kosten',
-			subsidy: 'Subsidie',
-			benefitCash: 'Baten in geld',
-			benefitNonCash: 'Andere baten',
-			transfer: 'Bijdragen',
-			npvCash: 'Netto in geld',
-			npvTotal: 'Netto totaal',
-			payback: 'Terugverdiend (maand)',
-		},
-		joint: 'Samen',
-		verdictTitle: 'Is er een verkeerde zak?',
-		verdictAside:
-			'Bij een verkeerde zak vallen de kosten bij de een en de baten bij de ander. Twee vragen: wat is het waard, en wie kan het betalen?',
-		onValue: 'Naar waarde',
-		onCash: 'Naar geld',
-		verdict: (p: { deal: boolean; wrongPocket: boolean; needsGrant: boolean; joint: number }) =>
-			(p.wrongPocket
-				? `Samen is er winst (${euro(p.joint)}), maar die zit in de verkeerde zak.`
-				: p.deal
-					? 'De partijen komen er samen uit.'
-					: `Samen is er te weinig winst (${euro(p.joint)}) om de verliezers schadeloos te stellen.`) +
-			(p.needsGrant ? ' Zonder de subsidie is er samen geen winst.' : ''),
-		transferTitle: 'Wat maakt iedereen heel?',
-		needed: (amount: number) => `Minstens ${euro(amount)} is nodig om niemand te laten verliezen.`,
-		notNeeded: 'Er is geen bijdrage nodig: niemand die nodig is, verliest.',
-		compensation: (name: string, amount: number) => `${name}: ${euro(amount)}`,
-		payable: (amount: number) =>
-			`De anderen kunnen daarvan ${euro(amount)} in geld betalen, uit hun eigen winst in geld.`,
-		shortfall: (amount: number) =>
-			`Er ontbreekt ${euro(amount)}. Deze bijdrage raden wij niet aan: er is te weinig geld voor.`,
-		enough: 'Dat is genoeg: de bijdrage kan in geld worden betaald.',
-		splitsTitle: 'Vier manieren om de winst te delen',
-		splitsAside: 'Wat elke partij dan netto overhoudt, naar waarde.',
-		noSplits: 'Er is niets te delen: samen is er te weinig winst, of er zijn meer dan twaalf partijen.',
-		now: 'Nu',
-		splits: { equal: 'Gelijk', proportional: 'Naar kosten', shapley: 'Shapley', nucleolus: 'Nucleolus' },
-		inCore: 'Eerlijk voor elke groep',
-		payableRow: 'In geld te betalen',
-		yes: 'ja',
-		no: 'nee',
-		explain: [
-			'Gelijk: iedereen houdt evenveel over. Naar kosten: wie meer betaalt, houdt meer over.',
-			'Shapley: iedereen krijgt wat hij gemiddeld toevoegt. Nucleolus: wie het minst tevreden is, is zo tevreden mogelijk.',
-			'Eerlijk voor elke groep (in de kern): geen groep kan het zonder de anderen beter krijgen.',
-			'In geld te betalen: elke partij die geeft, heeft daar genoeg winst in geld voor. Een patiënt betaalt nooit.',
-		],
-	},
+	summary: caseSummary,
+	after: caseAfter,
+	parties: caseParties,
 	charts: caseCharts,
 };
 
