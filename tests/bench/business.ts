@@ -7,7 +7,7 @@ import { doubleArithmetic } from '#lib/core/business/doubleArithmetic.ts';
 import { readCase } from '#lib/core/business/readCase.ts';
 import { simulate } from '#lib/core/uncertainty/simulate.ts';
 import { uncertainInputs } from '#lib/core/uncertainty/uncertainInputs.ts';
-import { uncertaintyOf } from '#lib/core/uncertainty/uncertainty.ts';
+import { FIRST_DRAWS, simulatedOf, uncertaintyOf } from '#lib/core/uncertainty/uncertainty.ts';
 
 export const name = 'business case: deterministic kernel, break-evens, simulation';
 
@@ -67,7 +67,10 @@ export async function run(): Promise<void> {
 	line('hospital example, 100,000 draws: draws and ledger', 250, () =>
 		simulate(hospital, inputs, 100_000, 1),
 	);
-	line('hospital example, 100,000 draws: with all statistics', 1500, () =>
+	line('hospital example, 5,000 draws: the first answer', 100, () =>
+		simulatedOf(hospital, FIRST_DRAWS, 1, true),
+	);
+	line('hospital example, 100,000 draws: with all statistics', 1000, () =>
 		uncertaintyOf(hospital, 100_000, 1),
 	);
 	process.stdout.write(`decimals : doubles = ${(decimals / doubles).toFixed(1)} : 1\n`);

@@ -1,6 +1,7 @@
 import type { BusinessCase } from '../business/businessCase.ts';
 import { valueAt } from '../business/kernel/presentValues.ts';
 import type { ByParty } from '../business/byParty.ts';
+import { type NpvHistogram, npvHistogram } from './histogram.ts';
 import { meanNpvByReduction } from './meanNpvByReduction.ts';
 import { rankCorrelation } from './rankCorrelation.ts';
 import { ranks } from './ranks.ts';
@@ -49,6 +50,8 @@ export interface Uncertainty {
 }
 
 export const DEFAULT_DRAWS = 100_000;
+/** Enough for a first answer: the chance of a gain is then within some one and a half points. */
+export const FIRST_DRAWS = 5000;
 export const DEFAULT_SEED = 1;
 
 const MORE_PERSONS = [10, 20, 40, 80, 160];
@@ -68,15 +71,25 @@ function evsiOf(
 	}));
 }
 
+/** What the draws of a case say, with the pictures of them. */
+export interface Simulated {
+	readonly uncertainty: Uncertainty;
+	/** Of the total NPV. */
+	readonly histograms: { readonly parties: ByParty<NpvHistogram>; readonly joint: NpvHistogram };
+}
+
 /**
- * How sure the result is (method: uncertainty); null when no input is uncertain. Same case, draws and seed: same
- * numbers, to the last bit.
+ * How sure the result is (method: uncertainty), with histograms; null when no input is uncertain. Same case, draws and
+ * seed: same numbers, to the last bit.
+ *
+ * @param isQuick leaves the value of measuring more out (`evsi` null), for a first answer from few draws
  */
-export function uncertaintyOf(
+export function simulatedOf(
 	businessCase: BusinessCase,
-	draws: number = DEFAULT_DRAWS,
-	seed: number = DEFAULT_SEED,
-): Uncertainty | null {
+	draws: number,
+	seed: number,
+	isQuick = false,
+): Simulated | null {
 	const inputs = uncertainInputs(businessCase);
 	if (inputs.length === 0) return null;
 	const simulation = simulate(businessCase, inputs, draws, seed);
@@ -84,7 +97,7 @@ export function uncertaintyOf(
 	const inputOrders = simulation.inputs.map(sortOrder);
 	const inputRanks = simulation.inputs.map((values, input) => ranks(values, inputOrders[input]!));
 
-	const resultOf = (party: number | null): UncertainResult => {
+	const resultOf = (party: number | null): { result: UncertainResult; histogram: NpvHistogram } => {
 		const cashAt = valueAt(businessCase, party, 'cash');
 		const totalAt = valueAt(businessCase, party, 'total');
 		const cashValues = simulation.outputs[cashAt]!;
@@ -109,24 +122,44 @@ export function uncertaintyOf(
 			};
 		});
 		return {
-			cash: same ? total : npvSpread(cashValues, sortOrder(cashValues)),
-			total,
-			evpi: perfectInformation(values, total.mean),
-			sensitivity: sensitivity.sort((a, b) => b.swing - a.swing),
+			result: {
+				cash: same ? total : npvSpread(cashValues, sortOrder(cashValues)),
+				total,
+				evpi: perfectInformation(values, total.mean),
+				sensitivity: sensitivity.sort((a, b) => b.swing - a.swing),
+			},
+			histogram: npvHistogram(values, order),
 		};
 	};
 
+	const joint = resultOf(null);
+	const parties = businessCase.parties.map(({ id }, index) => ({ id, ...resultOf(index) }));
 	return {
-		draws,
-		seed,
-		inputs: inputs.map(({ path, distribution }) => ({
-			path,
-			mean: distribution.mean,
-			p5: distribution.quantile(0.05),
-			p95: distribution.quantile(0.95),
-		})),
-		parties: Object.fromEntries(businessCase.parties.map((party, index) => [party.id, resultOf(index)])),
-		joint: resultOf(null),
-		evsi: evsiOf(businessCase, inputs, simulation),
+		uncertainty: {
+			draws,
+			seed,
+			inputs: inputs.map(({ path, distribution }) => ({
+				path,
+				mean: distribution.mean,
+				p5: distribution.quantile(0.05),
+				p95: distribution.quantile(0.95),
+			})),
+			parties: Object.fromEntries(parties.map(({ id, result }) => [id, result])),
+			joint: joint.result,
+			evsi: isQuick ? null : evsiOf(businessCase, inputs, simulation),
+		},
+		histograms: {
+			parties: Object.fromEntries(parties.map(({ id, histogram }) => [id, histogram])),
+			joint: joint.histogram,
+		},
 	};
+}
+
+/** How sure the result is, without pictures: `uncertainty` of the result file. */
+export function uncertaintyOf(
+	businessCase: BusinessCase,
+	draws: number = DEFAULT_DRAWS,
+	seed: number = DEFAULT_SEED,
+): Uncertainty | null {
+	return simulatedOf(businessCase, draws, seed)?.uncertainty ?? null;
 }
