@@ -69,6 +69,8 @@ export type CaseFieldUnit =
 export interface CaseField {
 	/** Where it stands in the case, by ids. */
 	readonly path: string;
+	/** Where the line, role or part stands that it belongs to; '' = the case itself. */
+	readonly line: string;
 	readonly name: CaseFieldName;
 	/** Name of the role, line or subsidy; or the destination or type of user it belongs to; null = of the case. */
 	readonly of: string | null;
