@@ -193,7 +193,9 @@ export interface Subsidy {
 	readonly probability: number;
 }
 
-export type TransferKind = 'fixedPerMonth' | 'perRealisedHour' | 'shareOfCashBenefit';
+export const transferKinds = ['fixedPerMonth', 'perRealisedHour', 'shareOfCashBenefit'] as const;
+
+export type TransferKind = (typeof transferKinds)[number];
 
 export interface Transfer {
 	readonly id: string;

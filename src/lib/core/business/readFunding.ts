@@ -1,4 +1,4 @@
-import { costCategories, type Subsidy, type Transfer } from './businessCase.ts';
+import { costCategories, type Subsidy, type Transfer, transferKinds } from './businessCase.ts';
 import { below, type FieldReader, type Json } from './fieldReader.ts';
 import { anyDomain, nonNegativeDomain, shareDomain } from './quantities.ts';
 import { type CaseContext, monthDomain, readParty, readSpan } from './readShared.ts';
@@ -35,7 +35,6 @@ export function readSubsidies(reader: FieldReader, source: Json, context: CaseCo
 	});
 }
 
-const transferKinds = ['fixedPerMonth', 'perRealisedHour', 'shareOfCashBenefit'] as const;
 const transferKeys = ['id', 'name', 'from', 'to', 'kind', 'amountEur', 'amountShare', 'fromMonth', 'toMonth'];
 
 export function readTransfers(reader: FieldReader, source: Json, context: CaseContext): Transfer[] {
