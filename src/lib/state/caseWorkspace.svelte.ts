@@ -10,7 +10,7 @@ import type { LogEntry } from '#lib/core/study/study.ts';
 import { CaseCalculator } from './case/caseCalculator.svelte.ts';
 import { applyEdits, type CaseEdit } from './case/caseEdit.ts';
 import { type CaseFile, readAt } from './case/casePath.ts';
-import type { KeptCase } from './case/keptCase.svelte.ts';
+import type { BesideCase, KeptCase } from './case/keptCase.svelte.ts';
 import { readTypedNumber } from './case/typedNumber.ts';
 
 /** What is wrong with a text in a field; the text itself stays there. Bounds are in the unit of the field. */
@@ -91,7 +91,7 @@ export class CaseWorkspace {
 	}
 
 	/** Opens the text of a file; a refused one leaves the open case as it is. */
-	openText(text: string): boolean {
+	openText(text: string, beside?: BesideCase): boolean {
 		let document: unknown;
 		try {
 			document = JSON.parse(text);
@@ -99,16 +99,16 @@ export class CaseWorkspace {
 			this.refused = [issue('notJson', 'error', { reason: reason instanceof Error ? reason.message : '' })];
 			return false;
 		}
-		return this.open(document, false);
+		return this.open(document, false, beside);
 	}
 
-	/** Opens a case from parsed JSON; a refused one leaves the open case as it is. */
-	open(document: unknown, isExample: boolean): boolean {
+	/** Opens a case from parsed JSON, with what a study keeps beside it; a refused one leaves the open case as it is. */
+	open(document: unknown, isExample: boolean, beside?: BesideCase): boolean {
 		const { case: businessCase, issues } = readCase(document);
 		this.refused = businessCase ? [] : issues.filter(({ severity }) => severity === 'error');
 		if (!businessCase) return false;
 		const file = document as CaseFile;
-		this.#kept.open(file, isExample);
+		this.#kept.open(file, isExample, beside);
 		this.#lastPath = null;
 		this.faults = new Map();
 		this.#check(file);
@@ -154,10 +154,10 @@ export class CaseWorkspace {
 		this.edit([{ path, value }]);
 	}
 
-	/** Makes several changes as one step. */
-	edit(edits: readonly CaseEdit[]): void {
+	/** Makes several changes as one step; `why` stands in the log. */
+	edit(edits: readonly CaseEdit[], why = ''): void {
 		this.#lastPath = null;
-		this.#write(edits, null);
+		this.#write(edits, null, why);
 	}
 
 	/** The value in the file, which may be newer than the last valid case. */
@@ -204,7 +204,7 @@ export class CaseWorkspace {
 	}
 
 	/** The one door for changes. Typing on in the field of the newest step makes no new step. */
-	#write(edits: readonly CaseEdit[], typedPath: string | null): void {
+	#write(edits: readonly CaseEdit[], typedPath: string | null, why = ''): void {
 		const { file } = this.#kept;
 		if (!file) return;
 		const isTouched = (fault: string) =>
@@ -212,7 +212,8 @@ export class CaseWorkspace {
 		this.faults = new Map([...this.faults].filter(([path]) => !isTouched(path)));
 		const changed = applyEdits(file, edits);
 		if (changed === file) return;
-		this.#kept.change(changed, this.#now(), typedPath === null || this.#lastPath !== typedPath);
+		const isNewStep = typedPath === null || this.#lastPath !== typedPath;
+		this.#kept.change(changed, this.#now(), isNewStep, why);
 		this.#lastPath = typedPath;
 		this.#check(changed);
 	}

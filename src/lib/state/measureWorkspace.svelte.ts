@@ -78,7 +78,9 @@ export class MeasureWorkspace {
 
 	/** Work that would be lost by opening something else. */
 	get holdsOwnWork(): boolean {
-		return !this.isExample && (this.files.length > 0 || this.pending.length > 0);
+		const { measurements, cases } = this.study.study;
+		const sizes = [this.files, this.pending, measurements, cases].map(({ length }) => length);
+		return !this.isExample && sizes.some((size) => size > 0);
 	}
 
 	/**

@@ -2,9 +2,12 @@ import type { Issue } from '#lib/core/issue.ts';
 import type { MeasurementJson } from '#lib/core/report/measurementJson.ts';
 import {
 	emptyStudy,
+	freeMeasurementId,
+	restOnSameFiles,
 	withMeasurement,
 	withWorksCouncil,
 	type Study,
+	type StudyMeasurement,
 	type WorksCouncil,
 } from '#lib/core/study/study.ts';
 import {
@@ -21,6 +24,15 @@ export class OpenStudy {
 	#study = $state.raw<Study>(emptyStudy('', ''));
 	/** Why a study file was refused; empty when none was. */
 	issues = $state.raw<readonly Issue[]>([]);
+
+	/** Counts the studies that were open: ids mean nothing in another study. */
+	turn = 1;
+	/** Under which id the measurement on the page is kept; null = not kept yet. */
+	#kept: string | null = null;
+
+	get study(): Study {
+		return this.#study;
+	}
 
 	/** Empty while the study is new. */
 	get title(): string {
@@ -53,22 +65,49 @@ export class OpenStudy {
 	open(text: string): boolean {
 		const { study, issues } = readStudy(text);
 		this.issues = issues;
-		if (study) this.#study = study;
+		if (study) this.#begin(study);
 		return study !== null;
 	}
 
 	close(): void {
-		this.#study = emptyStudy('', '');
+		this.#begin(emptyStudy('', ''));
 		this.issues = [];
+	}
+
+	#begin(study: Study): void {
+		this.#study = study;
+		this.#kept = null;
+		this.turn++;
+	}
+
+	/** The same study in a later state. */
+	update(study: Study): void {
+		this.#study = study;
 	}
 
 	/** The study with this measurement as its latest. The same measurement, asked again, does not come twice. */
 	with(measurement: MeasurementJson, label: string): Study {
 		const known =
 			this.#study.title === '' ? { ...this.#study, version: measurement.version, title: label } : this.#study;
-		const taken = new Set(known.measurements.map(({ id }) => id));
-		let number = known.measurements.length + 1;
-		while (taken.has(`m${number}`)) number++;
-		return withMeasurement(known, { ...measurement, id: `m${number}`, label });
+		return withMeasurement(known, this.#named(measurement, label));
+	}
+
+	/** Keeps the measurement on the page in the study, so that a case can point at it. */
+	keep(measurement: MeasurementJson, label: string): StudyMeasurement {
+		const named = this.#named(measurement, label);
+		this.#study = this.with(measurement, label);
+		this.#kept = named.id;
+		return named;
+	}
+
+	/** Whether the measurement on the page is kept already, perhaps with other choices. */
+	holds(measurement: MeasurementJson): boolean {
+		const kept = this.#study.measurements.find(({ id }) => id === this.#kept);
+		return kept !== undefined && restOnSameFiles(kept, measurement);
+	}
+
+	#named(measurement: MeasurementJson, label: string): StudyMeasurement {
+		const id = this.holds(measurement) ? this.#kept! : freeMeasurementId(this.#study);
+		return { ...measurement, id, label };
 	}
 }

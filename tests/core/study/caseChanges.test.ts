@@ -38,6 +38,11 @@ describe('the changes between two states of a case', () => {
 		expect(caseChanges(without, hospital)).toEqual([{ path: 'costs.exit', from: null, to: gone.from }]);
 	});
 
+	it('name an answer to a supplier by its question', () => {
+		const answered = writeAt(hospital, 'completeness.support', { question: 'support', answer: 'open' });
+		expect(caseChanges(hospital, answered).map(({ path }) => path)).toEqual(['completeness.support']);
+	});
+
 	it('name a list of words whole, and a first entry of an empty list', () => {
 		const words = writeAt(hospital, 'subsidies.scaleUp.eligible', ['training']);
 		expect(caseChanges(hospital, words).map(({ path }) => path)).toEqual(['subsidies.scaleUp.eligible']);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noSignOff } from '#lib/core/report/signOff.ts';
 import { writeAt } from '#lib/state/case/casePath.ts';
 import { KeptCase } from '#lib/state/case/keptCase.svelte.ts';
 
@@ -51,7 +52,7 @@ describe('the log of an open case', () => {
 	it('begins with what was changed before the file was opened', () => {
 		const kept = new KeptCase();
 		const earlier = { at: '2026-10-01T00:00:00.000Z', path: 'title', from: 'a', to: 'b', why: '' };
-		kept.open(file, false, [earlier]);
+		kept.open(file, false, { id: 'c1', turn: 1, measurement: null, signOff: noSignOff, log: [earlier] });
 		kept.change(writeAt(file, 'saving', { reduction: 0.1, basis: 'user' }), 'now', true, 'measured');
 		expect(kept.log).toEqual([
 			earlier,

@@ -12,12 +12,13 @@ export interface CaseChange {
 /** A number with its spread is one assumption. */
 const isSpread = (value: unknown) => isJsonObject(value) && 'distribution' in value;
 
-/** Items of a list by their id; null when one has none. */
+/** Items of a list by their id, or by the question they answer; null when one has neither. */
 function byId(list: readonly unknown[]): Map<string, unknown> | null {
 	const items = new Map<string, unknown>();
 	for (const item of list) {
-		if (!isJsonObject(item) || typeof item['id'] !== 'string') return null;
-		items.set(item['id'], item);
+		const name = isJsonObject(item) ? (item['id'] ?? item['question']) : null;
+		if (typeof name !== 'string') return null;
+		items.set(name, item);
 	}
 	return items;
 }

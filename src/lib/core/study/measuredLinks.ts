@@ -1,6 +1,11 @@
 import type { BusinessCase } from '../business/businessCase.ts';
 import type { Quantity } from '../business/quantity.ts';
-import { measuredOffers, type MeasuredOffer } from './measuredOffers.ts';
+import {
+	measuredOffers,
+	measuredReduction,
+	type MeasuredBasis,
+	type MeasuredOffer,
+} from './measuredOffers.ts';
 import { sameJson } from './sameJson.ts';
 import type { LogEntry, StudyMeasurement } from './study.ts';
 
@@ -16,6 +21,8 @@ export interface MeasuredLink {
 	readonly state: LinkState;
 	/** What the measurement says now. */
 	readonly measured: Quantity;
+	/** Over whom it was measured; null for a role's field. */
+	readonly basis: MeasuredBasis | null;
 }
 
 /** A measurement that a case was built on, as it was taken over and as it is now. */
@@ -24,8 +31,12 @@ export interface LinkedMeasurement {
 	readonly latest: StudyMeasurement;
 }
 
-function quantityOffers(measurement: StudyMeasurement, businessCase: BusinessCase): MeasuredOffer[] {
-	const { saving, roles } = measuredOffers(measurement, businessCase, businessCase.saving.basis);
+function quantityOffers(
+	measurement: StudyMeasurement,
+	businessCase: BusinessCase,
+	basis: MeasuredBasis,
+): MeasuredOffer[] {
+	const { saving, roles } = measuredOffers(measurement, businessCase, basis);
 	return [...saving.filter(({ kind }) => kind === 'reduction'), ...roles];
 }
 
@@ -41,16 +52,21 @@ export function measuredLinks(
 	{ taken, latest }: LinkedMeasurement,
 	log: readonly LogEntry[],
 ): MeasuredLink[] {
-	const before = new Map(quantityOffers(taken, businessCase).map(({ path, value }) => [path, value]));
-	return quantityOffers(latest, businessCase).flatMap(({ path, kind, value }): MeasuredLink[] => {
-		const measured = value as Quantity;
+	const basis = measuredBasis(latest, businessCase);
+	const old = quantityOffers(taken, businessCase, basis);
+	const before = new Map(old.map(({ path, value }) => [path, value]));
+	return quantityOffers(latest, businessCase, basis).flatMap(({ path, kind, value }): MeasuredLink[] => {
+		const isSaving = kind === 'reduction';
 		const found = valueAt(path);
-		const link = (state: LinkState) => [{ path, state, measured }];
+		const link = (state: LinkState): MeasuredLink[] => [
+			{ path, state, measured: value as Quantity, basis: isSaving ? basis : null },
+		];
+		if (isSaving && basis !== businessCase.saving.basis) return link('overwritten');
 		if (sameJson(found, value)) return link('linked');
 		if (before.has(path) && sameJson(found, before.get(path))) return link('changed');
 		const wasTaken = log.some(
 			(entry) => entry.path === path && (sameJson(entry.to, value) || sameJson(entry.to, before.get(path))),
 		);
-		return kind === 'reduction' || wasTaken ? link('overwritten') : [];
+		return isSaving || wasTaken ? link('overwritten') : [];
 	});
 }

@@ -55,6 +55,11 @@ export function measuredReduction(
 	return { spread: { value: found.estimate, se: found.se, df: found.df, distribution: 'studentT' } };
 }
 
+/** The basis of the case, or that of the headline where the measurement has no other. */
+export function measuredBasis(measurement: StudyMeasurement, { saving }: BusinessCase): MeasuredBasis {
+	return 'refused' in measuredReduction(measurement, saving.basis) ? 'access' : saving.basis;
+}
+
 /**
  * Minutes per working day of eight hours with the P5 and P95 of the measured share. Lognormal, because minutes are not
  * negative and a Student t is: its spread in logarithms is the relative standard error.

@@ -5,7 +5,7 @@ import type { MeasuredSpread, Quantity } from '../business/quantity.ts';
 import { valueOf } from '../business/quantity.ts';
 import { studentTQuantile } from '../stats/studentT.ts';
 import { caseFigures, comparedFigures, type ComparedFigure } from './caseFigures.ts';
-import { measuredReduction, type MeasuredBasis, type OfferRefusal } from './measuredOffers.ts';
+import { measuredBasis, measuredReduction, type MeasuredBasis, type OfferRefusal } from './measuredOffers.ts';
 import type { StudyMeasurement } from './study.ts';
 
 /** What a case assumed beside what was measured later. */
@@ -36,9 +36,8 @@ export function realisedAgainst(
 	measurement: StudyMeasurement,
 ): { readonly realised: Realised } | { readonly refused: OfferRefusal } {
 	const { saving, roles } = businessCase;
-	const alike = measuredReduction(measurement, saving.basis);
-	const basis = 'refused' in alike && saving.basis === 'user' ? 'access' : saving.basis;
-	const found = basis === saving.basis ? alike : measuredReduction(measurement, basis);
+	const basis = measuredBasis(measurement, businessCase);
+	const found = measuredReduction(measurement, basis);
 	if ('refused' in found) return found;
 	const measured = found.spread;
 	const half = studentTQuantile(0.975, measured.df) * measured.se;

@@ -53,10 +53,37 @@ export function emptyStudy(title: string, version: string): Study {
 	};
 }
 
-/** Adds a measurement, or replaces the one with the same id. */
+/** Adds a measurement, or replaces the one with the same id in its place. */
 export function withMeasurement(study: Study, measurement: StudyMeasurement): Study {
-	const others = study.measurements.filter(({ id }) => id !== measurement.id);
-	return { ...study, measurements: [...others, measurement] };
+	const isKnown = study.measurements.some(({ id }) => id === measurement.id);
+	return {
+		...study,
+		measurements: isKnown
+			? study.measurements.map((one) => (one.id === measurement.id ? measurement : one))
+			: [...study.measurements, measurement],
+	};
+}
+
+/** The first id of the form `m1` that no measurement of the study has. */
+export function freeMeasurementId(study: Pick<Study, 'measurements'>): string {
+	const taken = new Set(study.measurements.map(({ id }) => id));
+	let number = study.measurements.length + 1;
+	while (taken.has(`m${number}`)) number++;
+	return `m${number}`;
+}
+
+/** True when both rest on the same files: the same measurement, perhaps with other choices. */
+export function restOnSameFiles(
+	one: Pick<MeasurementJson, 'files'>,
+	other: Pick<MeasurementJson, 'files'>,
+): boolean {
+	const names = filesOf(one);
+	return names !== '' && names === filesOf(other);
+}
+
+/** A file may come from elsewhere: a measurement that names no files has none in common. */
+function filesOf({ files }: Partial<Pick<MeasurementJson, 'files'>>): string {
+	return [...new Set((files ?? []).map(({ sha256 }) => sha256))].sort().join(' ');
 }
 
 /** Records the works-council decision once, with a line in the log. */

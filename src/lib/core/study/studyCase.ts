@@ -57,12 +57,14 @@ export function withCase(study: Study, changed: CaseInStudy, at: string): Study 
 	const { id, file, fromMeasurement, log, signOff } = changed;
 	const entry: StudyCase = { ...file, id, ...(fromMeasurement === null ? {} : { fromMeasurement }) };
 	const prefix = prefixOf(id);
-	const kept = study.log.filter(({ path }) => !path.startsWith(prefix) || path === prefix + SIGN_OFF);
+	const others = study.log.filter(({ path }) => !path.startsWith(prefix));
+	const signed = study.log.filter(({ path }) => path === prefix + SIGN_OFF);
 	const known = caseInStudy(study, id)?.signOff ?? noSignOff;
 	const isSigned = signOffFields.some((field) => known[field] !== signOff[field]);
 	const lines = [
-		...kept,
+		...others,
 		...log.map((line) => ({ ...line, path: prefix + line.path })),
+		...signed,
 		...(isSigned ? [{ at, path: prefix + SIGN_OFF, from: known, to: signOff, why: '' }] : []),
 	];
 	const isNew = !study.cases.some((one) => one.id === id);

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { caseChanges } from '#lib/core/study/caseChanges.ts';
-import type { LogEntry } from '#lib/core/study/study.ts';
+import { noSignOff, type SignOff } from '#lib/core/report/signOff.ts';
+import type { LogEntry, StudyMeasurement } from '#lib/core/study/study.ts';
 import type { CaseFile } from './casePath.ts';
 
 /** One change of the file: how it stood on the other side of the change, when it was made and why. */
@@ -11,6 +12,21 @@ interface CaseStep {
 	readonly why: string;
 }
 
+/** What a study keeps beside a case file. */
+export interface BesideCase {
+	/** Id of the case in the study. */
+	readonly id: string;
+	/** Which of the studies that were open on this page it belongs to. */
+	readonly turn: number;
+	/** The measurement that it was built on, as it was taken over; null = on none. */
+	readonly measurement: StudyMeasurement | null;
+	readonly signOff: SignOff;
+	/** Changes from before the file was opened, by the path in the case. */
+	readonly log: readonly LogEntry[];
+}
+
+const NOTHING: Omit<BesideCase, 'id' | 'turn'> = { measurement: null, signOff: noSignOff, log: [] };
+
 /** What stays when somebody leaves the page of the business case and comes back: the file and its history. */
 export class KeptCase {
 	file = $state.raw<CaseFile | null>(null);
@@ -20,6 +36,11 @@ export class KeptCase {
 	future = $state.raw<readonly CaseStep[]>([]);
 	/** Changes from before the file was opened, by the path in the case. */
 	earlier = $state.raw<readonly LogEntry[]>([]);
+	/** Its id in the study that it belongs to; null while it belongs to none. */
+	id = $state<string | null>(null);
+	turn = $state<number | null>(null);
+	measurement = $state.raw<StudyMeasurement | null>(null);
+	signOff = $state.raw<SignOff>(noSignOff);
 	/** One of the invented examples, with or without changes. */
 	isExample = $state(false);
 
@@ -27,11 +48,16 @@ export class KeptCase {
 	readonly log: readonly LogEntry[] = $derived([...this.earlier, ...this.#entries().flat()]);
 
 	/** Takes the place of what was open. */
-	open(file: CaseFile | null, isExample: boolean, earlier: readonly LogEntry[] = []): void {
+	open(file: CaseFile | null, isExample: boolean, beside?: BesideCase): void {
+		const { measurement, signOff, log } = beside ?? NOTHING;
 		this.file = file;
 		this.past = [];
 		this.future = [];
-		this.earlier = earlier;
+		this.earlier = log;
+		this.id = beside?.id ?? null;
+		this.turn = beside?.turn ?? null;
+		this.measurement = measurement;
+		this.signOff = signOff;
 		this.isExample = isExample;
 	}
 
