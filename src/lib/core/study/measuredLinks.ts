@@ -1,11 +1,6 @@
 import type { BusinessCase } from '../business/businessCase.ts';
 import type { Quantity } from '../business/quantity.ts';
-import {
-	measuredOffers,
-	measuredReduction,
-	type MeasuredBasis,
-	type MeasuredOffer,
-} from './measuredOffers.ts';
+import { measuredBasis, measuredOffers, type MeasuredBasis, type MeasuredOffer } from './measuredOffers.ts';
 import { sameJson } from './sameJson.ts';
 import type { LogEntry, StudyMeasurement } from './study.ts';
 
