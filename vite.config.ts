@@ -10,6 +10,7 @@ export default defineConfig({
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**', 'tests/bench/**', 'tests/verify/**'],
 		environment: 'node',
+		globalSetup: 'tests/server/sharedFolder.ts',
 		testTimeout: 30_000,
 	},
 });

@@ -1,4 +1,3 @@
 export const NO_CHROMIUM: string;
-export const attempts: string[];
 export function findChromium(): string | null;
 export function installChromium(): string | null;

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import process from 'node:process';
+import { attempt, installWithApt } from './apt.mjs';
 
 const COMMON_PLACES = [
 	'/usr/bin/chromium',
@@ -33,24 +34,15 @@ export function findChromium() {
 export function installChromium() {
 	if (process.env.CHROMIUM_PATH) return null;
 	const playwright = ['--no-install', 'playwright'];
-	run('npx', [...playwright, 'install', 'chromium'], { limitSeconds: 300 });
+	attempt('npx', [...playwright, 'install', 'chromium'], { limitSeconds: 300 });
 	const downloaded = playwrightChromium();
 	if (downloaded && !starts(downloaded)) {
-		run('npx', [...playwright, 'install-deps', 'chromium'], { limitSeconds: 600 });
+		attempt('npx', [...playwright, 'install-deps', 'chromium'], { limitSeconds: 600 });
 	}
-	return findChromium() ?? installWithApt();
-}
-
-function installWithApt() {
-	if (!succeeds('apt-get', ['--version'])) return null;
-	const isRoot = process.getuid?.() === 0;
-	if (!isRoot && !succeeds('sudo', ['-n', 'true'])) return null;
-	const apt = ['apt-get', '-q', '-o', 'DPkg::Lock::Timeout=120'];
-	const [program = '', ...start] = isRoot ? apt : ['sudo', '-n', ...apt];
+	const found = findChromium();
+	if (found) return found;
 	// A browser without a font draws no text, and a layout without text proves nothing.
-	const packages = ['chromium', 'fonts-liberation'];
-	run(program, [...start, 'update'], { limitSeconds: 300 });
-	run(program, [...start, 'install', '-y', '--no-install-recommends', ...packages], { limitSeconds: 600 });
+	installWithApt(['chromium', 'fonts-liberation']);
 	return findChromium();
 }
 
@@ -68,25 +60,4 @@ function playwrightChromium() {
 function starts(place) {
 	const asked = spawnSync(place, ['--version'], { encoding: 'utf8', timeout: 30_000 });
 	return asked.status === 0 && /chrom/i.test(asked.stdout);
-}
-
-/** @param {string} program @param {string[]} args */
-function succeeds(program, args) {
-	return spawnSync(program, args, { stdio: 'ignore', timeout: 30_000 }).status === 0;
-}
-
-/** What went wrong on the ways that were tried; of interest only when none leads to a browser. */
-export const attempts = /** @type {string[]} */ ([]);
-
-/** @param {string} program @param {string[]} args @param {{ limitSeconds: number }} limit */
-function run(program, args, { limitSeconds }) {
-	const ended = spawnSync(program, args, {
-		encoding: 'utf8',
-		stdio: ['ignore', 'ignore', 'pipe'],
-		timeout: limitSeconds * 1000,
-		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-	});
-	if (ended.status === 0) return;
-	const reason = ended.error?.message ?? ended.stderr.trim().split('\n').slice(-5).join('\n');
-	attempts.push(`${program} ${args.join(' ')}\n${reason}`);
 }

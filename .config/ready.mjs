@@ -1,7 +1,7 @@
 // Makes a checkout ready, so that `npm start` and `npm test` are enough on a fresh clone:
 //   node .config/ready.mjs install   packages as the lock file names them
 //   node .config/ready.mjs build     the same, and the app and the command line built from the present sources
-//   node .config/ready.mjs test      the packages, and a Chromium for the browser tests
+//   node .config/ready.mjs test      the packages, a PostgreSQL for the server tests, a Chromium for the browser tests
 // Uses Node's own modules only: it runs before there are any packages.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -9,7 +9,9 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { attempts, findChromium, installChromium, NO_CHROMIUM } from './chromium.mjs';
+import { attempts } from './apt.mjs';
+import { findChromium, installChromium, NO_CHROMIUM } from './chromium.mjs';
+import { findPostgres, installPostgres, NO_POSTGRES } from './postgres.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const INSTALLED_MARK = join(root, 'node_modules/.halftijd-installed');
@@ -39,7 +41,10 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 install();
 if (mode === 'build') build();
-if (mode === 'test') findBrowser();
+if (mode === 'test') {
+	findDatabase();
+	findBrowser();
+}
 
 function install() {
 	const wanted = fingerprint(['package-lock.json'], `node ${major} ${process.platform} ${process.arch}`);
@@ -59,6 +64,16 @@ function build() {
 	say('Building …');
 	npm(['run', '--silent', 'build'], 'The build failed; the reason is printed above.');
 	writeFileSync(BUILT_MARK, wanted);
+}
+
+function findDatabase() {
+	if (process.env.TEST_DATABASE_URL || findPostgres()) return;
+	say('Installing PostgreSQL for the server tests …');
+	if (installPostgres()) return;
+	const reasons = [...attempts, NO_POSTGRES].join('\n\n');
+	if (process.env.CI) stop(reasons);
+	// A developer without the right to install goes on; the tests say again what they leave out.
+	say(reasons);
 }
 
 function findBrowser() {

@@ -1,0 +1,3 @@
+export const NO_POSTGRES: string;
+export function findPostgres(): string | null;
+export function installPostgres(): string | null;
