@@ -2,6 +2,7 @@ import type { BusinessIssues } from './issues/business.ts';
 import type { EstimateIssues } from './issues/estimate.ts';
 import type { ProgressIssues } from './issues/progress.ts';
 import type { PublishIssues } from './issues/publish.ts';
+import type { ServerIssues } from './issues/server.ts';
 import type { StudyIssues } from './issues/study.ts';
 import type { TimelogIssues } from './issues/timelog.ts';
 
@@ -22,7 +23,14 @@ export interface Where {
  * `i18n`, never here, so that the core knows no language.
  */
 export interface IssueCatalogue
-	extends TimelogIssues, EstimateIssues, BusinessIssues, StudyIssues, PublishIssues, ProgressIssues {}
+	extends
+		TimelogIssues,
+		EstimateIssues,
+		BusinessIssues,
+		StudyIssues,
+		PublishIssues,
+		ProgressIssues,
+		ServerIssues {}
 
 export type IssueCode = keyof IssueCatalogue;
 

@@ -4,6 +4,7 @@ import { issuesBusiness } from './issuesBusiness.ts';
 import { issuesEstimate } from './issuesEstimate.ts';
 import { issuesProgress } from './issuesProgress.ts';
 import { issuesPublish } from './issuesPublish.ts';
+import { issuesServer } from './issuesServer.ts';
 import { issuesStudy } from './issuesStudy.ts';
 import { issuesTimelog } from './issuesTimelog.ts';
 
@@ -14,6 +15,7 @@ const texts: IssueTexts<IssueCatalogue> = {
 	...issuesStudy,
 	...issuesPublish,
 	...issuesProgress,
+	...issuesServer,
 };
 
 /** The sentence for a problem: what was found, what was expected, what to do. */

@@ -1,0 +1,19 @@
+/** Problems of the server and its database. */
+export interface ServerIssues {
+	/** Another process works in the folder of the database. */
+	databaseInUse: { readonly folder: string };
+	/** The folder cannot be made, or what is in it does not open. `reason`: what the system said. */
+	databaseFolderUnusable: { readonly folder: string; readonly reason: string };
+	/** There is no room to write. */
+	databaseFull: Readonly<Record<string, never>>;
+	/** The database does not answer. `reason`: a code or a short technical word, for whoever runs the server. */
+	databaseLost: { readonly reason: string };
+	/** A newer version of the program has changed the tables. */
+	databaseNewer: { readonly found: number; readonly known: number };
+	/** There is no organisation with this id. */
+	organisationUnknown: { readonly organisation: string };
+	/** The document names another organisation than the one that sends it. */
+	publicationOfAnother: { readonly found: string; readonly expected: string };
+	/** This uuid was used before, for other content. */
+	publicationExistsDifferently: { readonly uuid: string };
+}

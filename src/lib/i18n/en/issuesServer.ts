@@ -1,0 +1,21 @@
+import type { ServerIssues } from '#lib/core/issues/server.ts';
+import type { IssueTexts } from '../issueTexts.ts';
+
+export const issuesServer: IssueTexts<ServerIssues> = {
+	databaseFolderUnusable: (p) =>
+		`The database in the folder ${p.folder} could not be opened: ${p.reason}. Check that this account may read and write there, or choose another folder with HALFTIJD_DATA.`,
+	databaseInUse: (p) =>
+		`Another program is already working in the folder ${p.folder}, and two at once would erase each other's data. Stop the other program, or choose another folder with HALFTIJD_DATA.`,
+	databaseFull: () =>
+		'The disk of the server is full, so nothing was stored. Try again later; whoever runs the server must make room first.',
+	databaseLost: (p) =>
+		`The database does not answer (${p.reason}). Try again in a few minutes. If this goes on, ask whoever runs the server.`,
+	databaseNewer: (p) =>
+		`The database was made by a newer version: step ${p.found}, and this version knows ${p.known}. Start the newest version of Halftijd.`,
+	organisationUnknown: (p) =>
+		`The organisation ‘${p.organisation}’ is not known here. Check the name, or ask the administrator to add it.`,
+	publicationOfAnother: (p) =>
+		`The publication names the organisation ‘${p.found}’, but you are sending for ‘${p.expected}’. Choose the right organisation.`,
+	publicationExistsDifferently: (p) =>
+		`Something else was already published under the number ${p.uuid}. Make a correction: that is a new document with a number of its own.`,
+};

@@ -1,0 +1,54 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { PGlite, types, type PGliteOptions } from '@electric-sql/pglite';
+import { SyncedFolder, syncFolder, syncPath } from './syncedFolder.ts';
+
+/** A PostgreSQL in this process with its folder; `fs` can be told to let go of its files. */
+export interface FolderPostgres {
+	readonly pglite: PGlite;
+	readonly files: SyncedFolder;
+}
+
+/** Without `-F`, which would tell PostgreSQL that nothing needs to be synced. */
+const START: readonly string[] = [
+	...PGlite.defaultStartParams.filter((param) => param !== '-F'),
+	// Of the ways to sync only this one is passed on to the operating system.
+	...['-c', 'wal_sync_method=fsync'],
+];
+
+/** Whole days stay text: as a `Date` they would shift with the time zone. Counts are numbers. */
+const parsers: NonNullable<PGliteOptions['parsers']> = {
+	[types.DATE]: (text: string) => text,
+	[types.INT8]: Number,
+};
+
+/**
+ * Opens the PostgreSQL in a folder, and makes it when there is none. A new one is made beside its place and moved there
+ * when it is whole and on the disk, so that a stop halfway leaves nothing that looks like a database.
+ */
+export async function openFolderPostgres(
+	folder: string,
+	onSync?: (path: string) => void,
+): Promise<FolderPostgres> {
+	if (!existsSync(folder)) {
+		const unfinished = `${folder}.new`;
+		rmSync(unfinished, { recursive: true, force: true });
+		const { pglite } = await start(unfinished);
+		await pglite.close();
+		syncFolder(unfinished);
+		renameSync(unfinished, folder);
+		syncPath(dirname(folder));
+	}
+	return start(folder, onSync);
+}
+
+async function start(folder: string, onSync?: (path: string) => void): Promise<FolderPostgres> {
+	const files = new SyncedFolder(folder, onSync);
+	try {
+		const pglite = await PGlite.create({ fs: files, startParams: [...START], parsers });
+		return { pglite, files };
+	} catch (failure) {
+		files.abandon();
+		throw failure;
+	}
+}

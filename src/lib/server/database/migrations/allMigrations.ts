@@ -1,0 +1,5 @@
+import type { Migration } from '../migration.ts';
+import { publications } from './0001publications.ts';
+
+/** In the order of their numbers: 1, 2, 3 … without gaps. */
+export const allMigrations: readonly Migration[] = [publications];

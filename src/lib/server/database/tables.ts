@@ -1,0 +1,93 @@
+import type { ColumnType } from 'kysely';
+
+/** A moment: a `Date` in both directions, whatever the driver. */
+export type Moment = ColumnType<Date, Date, Date>;
+
+/** Written once, never changed. */
+type Fixed<T> = ColumnType<T, T, never>;
+
+/**
+ * An organisation that may publish. Its id is the first column of every key of its rows, so that all rows of one
+ * organisation can live on one machine.
+ */
+export interface OrganisationsTable {
+	readonly organisation_id: Fixed<string>;
+	readonly name: string;
+	readonly created_at: Fixed<Date>;
+}
+
+/** Documents as received. A correction or a withdrawal is a new row; no row ever changes. */
+export interface PublicationsTable {
+	readonly organisation_id: Fixed<string>;
+	readonly uuid: Fixed<string>;
+	/** 1, 2, 3 … per organisation: the order of arrival, which a clock cannot promise. */
+	readonly sequence: Fixed<number>;
+	readonly content_hash: Fixed<string>;
+	/** The document itself, as JSON text: stored as it was hashed. */
+	readonly document: Fixed<string>;
+	/** The earlier publication that this one corrects or takes back. At most one may do so. */
+	readonly replaces: Fixed<string | null>;
+	readonly is_withdrawal: Fixed<boolean>;
+	readonly received_at: Fixed<Date>;
+	/** The receipt, as JSON text: sent again word for word when the same document comes again. */
+	readonly receipt: Fixed<string>;
+}
+
+/** How many measurements an organisation made and chose not to publish; a number per quarter and nothing more. */
+export interface MeasuredUnpublishedTable {
+	readonly organisation_id: Fixed<string>;
+	/** `2026-3`. */
+	readonly quarter: Fixed<string>;
+	readonly count: number;
+	readonly registered_at: Moment;
+}
+
+/** Batches of public figures. They belong to no organisation. */
+export interface ReleasesTable {
+	readonly release_id: Fixed<string>;
+	readonly document: string;
+	readonly document_hash: string;
+	readonly state: 'prepared' | 'published';
+	readonly prepared_at: Moment;
+	readonly published_at: ColumnType<Date | null, Date | null, Date | null>;
+}
+
+/** What was done, by which account, as a chain: each entry's hash covers the one before it. No personal data. */
+export interface AuditLogTable {
+	/** Empty for what concerns no single organisation. */
+	readonly organisation_id: Fixed<string>;
+	readonly sequence: Fixed<number>;
+	readonly at: Fixed<Date>;
+	readonly account_id: Fixed<string>;
+	readonly action: Fixed<string>;
+	readonly subject: Fixed<string>;
+	/** JSON text of an object with plain values. */
+	readonly details: Fixed<string>;
+	readonly previous_hash: Fixed<string>;
+	readonly hash: Fixed<string>;
+}
+
+/** The end of each chain, so that an entry cut off the end is missed too. */
+export interface AuditHeadsTable {
+	readonly organisation_id: Fixed<string>;
+	readonly sequence: number;
+	readonly hash: string;
+}
+
+/** Which numbered changes of the tables have been made. */
+export interface MigrationsTable {
+	readonly number: Fixed<number>;
+	readonly name: Fixed<string>;
+	readonly applied_at: Fixed<Date>;
+}
+
+/** All tables, by their names in SQL. */
+export interface Tables {
+	readonly organisations: OrganisationsTable;
+	readonly publications: PublicationsTable;
+	readonly measured_unpublished: MeasuredUnpublishedTable;
+	readonly releases: ReleasesTable;
+	readonly audit_log: AuditLogTable;
+	readonly audit_heads: AuditHeadsTable;
+	readonly migrations: MigrationsTable;
+}
