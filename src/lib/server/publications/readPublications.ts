@@ -1,0 +1,73 @@
+import type { Kysely } from 'kysely';
+import type { Publication } from '#lib/core/publish/publication.ts';
+import type { Receipt } from '#lib/core/publish/receipt.ts';
+import type { Tables } from '../database/tables.ts';
+
+/** `current` counts in the figures; the others are history. A `withdrawal` is the document that took one back. */
+export type PublicationState = 'current' | 'corrected' | 'withdrawn' | 'withdrawal';
+
+export interface StoredPublication {
+	readonly publication: Publication;
+	readonly receipt: Receipt;
+	readonly state: PublicationState;
+	/** 1, 2, 3 … in the order of arrival at the organisation. */
+	readonly sequence: number;
+	/** The document that corrected this one or took it back. */
+	readonly replacedBy: string | null;
+}
+
+/** What counts now: the publications of all organisations that were not corrected and not taken back. */
+export async function readCurrentPublications(database: Kysely<Tables>): Promise<Publication[]> {
+	const rows = await withSuccessor(database)
+		.where('publications.is_withdrawal', '=', false)
+		.where('successor.uuid', 'is', null)
+		.execute();
+	return rows.map(({ document }) => JSON.parse(document) as Publication);
+}
+
+/** Everything one organisation ever published, in the order of arrival. */
+export async function readPublicationHistory(
+	database: Kysely<Tables>,
+	organisation: string,
+): Promise<StoredPublication[]> {
+	const rows = await withSuccessor(database)
+		.where('publications.organisation_id', '=', organisation)
+		.execute();
+	return rows.map((row) => ({
+		publication: JSON.parse(row.document) as Publication,
+		receipt: JSON.parse(row.receipt) as Receipt,
+		state: stateOf(row),
+		sequence: row.sequence,
+		replacedBy: row.replaced_by,
+	}));
+}
+
+function withSuccessor(database: Kysely<Tables>) {
+	return database
+		.selectFrom('publications')
+		.leftJoin('publications as successor', (join) =>
+			join
+				.onRef('successor.organisation_id', '=', 'publications.organisation_id')
+				.onRef('successor.replaces', '=', 'publications.uuid'),
+		)
+		.select([
+			'publications.document',
+			'publications.receipt',
+			'publications.sequence',
+			'publications.is_withdrawal',
+			'successor.uuid as replaced_by',
+			'successor.is_withdrawal as is_withdrawn',
+		])
+		.orderBy('publications.organisation_id')
+		.orderBy('publications.sequence');
+}
+
+function stateOf(row: {
+	readonly is_withdrawal: boolean;
+	readonly replaced_by: string | null;
+	readonly is_withdrawn: boolean | null;
+}): PublicationState {
+	if (row.is_withdrawal) return 'withdrawal';
+	if (row.replaced_by === null) return 'current';
+	return row.is_withdrawn ? 'withdrawn' : 'corrected';
+}
