@@ -11,7 +11,11 @@ export interface SectorScenarios {
 	readonly everybody: ScenarioSaving;
 }
 
-export function sectorScenarios({ sector, participants, coverage }: SectorMean): SectorScenarios {
+export function sectorScenarios({
+	sector,
+	participants,
+	coverage,
+}: Pick<SectorMean, 'sector' | 'participants' | 'coverage'>): SectorScenarios {
 	const { estimate, low, high } = participants;
 	return {
 		nobodyElse: { estimate: coverage * estimate, low: coverage * low, high: coverage * high },

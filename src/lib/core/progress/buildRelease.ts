@@ -1,0 +1,155 @@
+import type { Issue } from '../issue.ts';
+import { changesOf, organisationsOf } from '../publish/changes.ts';
+import { currentPublications } from '../publish/currentPublications.ts';
+import { decideCells } from '../publish/decideCells.ts';
+import { FEWEST_ORGANISATIONS } from '../publish/primaryRule.ts';
+import type { Publication } from '../publish/publication.ts';
+import type { CellDecision, PublicTable } from '../publish/publicTable.ts';
+import { roundedSize } from '../publish/rounding.ts';
+import { cellFigures } from './cellFigures.ts';
+import { poolDesigns, type PoolDesign } from './effect.ts';
+import { RELEASE_SCHEMA, type CellFigures, type Release, type ReleaseCell } from './release.ts';
+import { releaseCoverage, type SectorSizes } from './releaseCoverage.ts';
+import { releaseGroups, type ReleaseGroup } from './releaseGroups.ts';
+import { membersOf, pastRelease, type Members } from './releaseMembers.ts';
+import type { ReleaseRecord } from './releaseRecord.ts';
+import { releaseRevisions, withdrawnBy } from './releaseRevisions.ts';
+import { fundingTable, mainTable, type TableSource } from './releaseTables.ts';
+
+export interface ReleaseInput {
+	/** Year and number of the quarter: `2026-3`. */
+	readonly id: string;
+	/** Day of publication, `YYYY-MM-DD`. */
+	readonly date: string;
+	readonly version: string;
+	readonly methodVersion: string;
+	readonly isDemonstration: boolean;
+	/** The whole history of documents until this release, in the order of receipt. */
+	readonly documents: readonly Publication[];
+	/** All releases before, oldest first, with what stood behind each. */
+	readonly previous: readonly ReleaseRecord[];
+	/** The p of the p % rule as a share (0.1 is 10 %). From configuration; never in any output. */
+	readonly protection: number;
+	readonly sectorSizes: SectorSizes | null;
+	/** Organisations that said they measured and chose not to publish. */
+	readonly measuredNotPublished: Readonly<Record<PoolDesign, number>>;
+}
+
+/** What was done with one cell and why, with the counts behind it. For the administrator: never public. */
+export interface SuppressionRow extends ReleaseGroup, CellDecision {
+	readonly design: PoolDesign;
+	readonly organisations: number;
+	/** Organisations that came, went or sent another publication since the cell's latest figures. */
+	readonly changed: number;
+	/** What was done with what licences cost. */
+	readonly funding: CellDecision;
+}
+
+export interface BuiltRelease {
+	/** With what stands behind it: what the next release needs. */
+	readonly record: ReleaseRecord;
+	readonly report: readonly SuppressionRow[];
+	/** Faults in the history of documents. */
+	readonly issues: readonly Issue[];
+}
+
+/**
+ * The release of one quarter. Same input, same bytes: the order of receipt matters only where documents correct each
+ * other. Throws a RangeError when `protection` is not a share.
+ */
+export function buildRelease(input: ReleaseInput): BuiltRelease {
+	if (!(input.protection > 0 && input.protection < 1)) throw new RangeError('buildRelease: protection');
+	const { current, issues } = currentPublications(input.documents);
+	const withdrawn = withdrawnBy(input.documents, current);
+	const report: SuppressionRow[] = [];
+	const cellsByDesign = poolDesigns.map((design) => {
+		const source: TableSource = {
+			members: membersOf(current, design),
+			past: input.previous.map((record) => pastRelease(record, design)),
+			withdrawn,
+			protection: input.protection,
+		};
+		const main = mainTable(source);
+		const decisions = decideCells(main, input.protection);
+		const funding = fundingTable(source, decisions);
+		const fundingDecisions = decideCells(funding, input.protection);
+		report.push(...rowsOf(design, main, decisions, fundingDecisions));
+		const last = source.past.at(-1)?.figures;
+		return decisions.map((decision, cell) =>
+			figuresOf(decision, fundingDecisions[cell]!, source.members[cell]!, last?.[cell] ?? null, input.id),
+		);
+	});
+	const cells = releaseGroups.flatMap((group, cell) =>
+		poolDesigns.map((design, k): ReleaseCell => ({ ...group, design, figures: cellsByDesign[k]![cell]! })),
+	);
+	return { record: { release: releaseOf(input, cells, current), publications: current }, report, issues };
+}
+
+function figuresOf(
+	decision: CellDecision,
+	funding: CellDecision,
+	members: Members[number],
+	before: CellFigures | null,
+	id: string,
+): CellFigures | null {
+	if (decision.status === 'hidden') return null;
+	if (decision.status !== 'updated') return before;
+	const shows = funding.status === 'updated' || funding.status === 'unchanged';
+	return { ...cellFigures(members, id), funding: shows ? fundingOf(members) : null };
+}
+
+function fundingOf(members: Members[number]): CellFigures['funding'] {
+	const euros = members.flatMap(({ fundingAfterSubsidyEurPerYear }) => fundingAfterSubsidyEurPerYear ?? []);
+	return {
+		organisations: euros.length,
+		eurPerYear: roundedSize(euros.reduce((sum, amount) => sum + amount, 0)),
+	};
+}
+
+function rowsOf(
+	design: PoolDesign,
+	table: PublicTable,
+	decisions: readonly CellDecision[],
+	funding: readonly CellDecision[],
+): readonly SuppressionRow[] {
+	return releaseGroups.map((group, cell) => ({
+		...group,
+		...decisions[cell]!,
+		design,
+		organisations: table.cells[cell]!.current.length,
+		changed: organisationsOf(changesOf(table.cells[cell]!)),
+		funding: funding[cell]!,
+	}));
+}
+
+function releaseOf(
+	input: ReleaseInput,
+	cells: readonly ReleaseCell[],
+	current: readonly Publication[],
+): Release {
+	const previous = input.previous.at(-1) ?? null;
+	return {
+		schema: RELEASE_SCHEMA,
+		version: input.version,
+		id: input.id,
+		date: input.date,
+		previous: previous?.release.id ?? null,
+		methodVersion: input.methodVersion,
+		isDemonstration: input.isDemonstration,
+		cells,
+		coverage: poolDesigns.map((design) => ({
+			design,
+			...releaseCoverage(cells, design, input.sectorSizes, unpublished(input, design)),
+		})),
+		revisions: releaseRevisions(previous, input.methodVersion, input.documents, current),
+	};
+}
+
+/** A count that moves by fewer than five keeps its value, as a cell does. */
+function unpublished({ measuredNotPublished, previous }: ReleaseInput, design: PoolDesign): number | null {
+	const count = measuredNotPublished[design];
+	const before = previous.at(-1)?.release.coverage.find((part) => part.design === design);
+	const shown = before?.measuredNotPublished ?? null;
+	if (shown !== null && Math.abs(count - shown) < FEWEST_ORGANISATIONS) return shown;
+	return count >= FEWEST_ORGANISATIONS ? count : null;
+}

@@ -1,0 +1,99 @@
+import type { Publication } from '../publish/publication.ts';
+import { primaryFault } from '../publish/primaryRule.ts';
+import type {
+	CellDecision,
+	CellReason,
+	Contribution,
+	PublicTable,
+	TableCell,
+} from '../publish/publicTable.ts';
+import { poolOfCell } from './cellFigures.ts';
+import type { CellFigures } from './release.ts';
+import { contributionOf, fundingContributionOf, type ContributionOf } from './releaseContributions.ts';
+import { releaseLines } from './releaseGroups.ts';
+import type { Members, PastRelease } from './releaseMembers.ts';
+
+/** What all tables of one design are made from. */
+export interface TableSource {
+	readonly members: Members;
+	/** Oldest first. */
+	readonly past: readonly PastRelease[];
+	readonly withdrawn: ReadonlySet<string>;
+	readonly protection: number;
+}
+
+/** The groups of one design with everything of them that was ever public. */
+export function mainTable(source: TableSource): PublicTable {
+	const { protection } = source;
+	return tableOf(source, contributionOf, {
+		holds: () => true,
+		isShown: (figures) => figures !== null,
+		fault: (members) => {
+			const weights = [
+				members.map(({ persons }) => persons),
+				members.map(({ fteCovered }) => fteCovered),
+				members.length > 1 ? poolOfCell(members).organisations.map(({ weight }) => weight) : [1],
+			];
+			return primaryFault(members.length, weights, protection);
+		},
+	});
+}
+
+/**
+ * The same for what licences cost, of those who said it: a table of its own within the cells of `main`, since others
+ * may be silent about it. A cell can only get new figures where all of it gets them.
+ */
+export function fundingTable(source: TableSource, main: readonly CellDecision[]): PublicTable {
+	const lastFigures = source.past.at(-1)?.figures;
+	return tableOf(source, fundingContributionOf, {
+		holds: ({ fundingAfterSubsidyEurPerYear }) => fundingAfterSubsidyEurPerYear !== null,
+		isShown: (figures) => figures !== null && figures.funding !== null,
+		fault: (members, cell) => {
+			const { status } = main[cell]!;
+			if (status === 'unchanged') return lastFigures?.[cell]?.funding ? null : 'complementary';
+			if (status !== 'updated') return 'tooFewChanged';
+			const euros = members.map((publication) => publication.fundingAfterSubsidyEurPerYear ?? 0);
+			return primaryFault(members.length, [euros], source.protection);
+		},
+	});
+}
+
+interface TableKind {
+	readonly holds: (publication: Publication) => boolean;
+	readonly isShown: (figures: CellFigures | null) => boolean;
+	readonly fault: (members: readonly Publication[], cell: number) => CellReason | null;
+}
+
+function tableOf(
+	{ members, past, withdrawn, protection }: TableSource,
+	make: ContributionOf,
+	kind: TableKind,
+): PublicTable {
+	const known = new Map<string, Contribution>();
+	const contributions = (publications: readonly Publication[]) =>
+		publications.filter(kind.holds).map((publication) => {
+			const contribution = known.get(publication.uuid) ?? make(publication, protection);
+			known.set(publication.uuid, contribution);
+			return contribution;
+		});
+	const history: (readonly Contribution[])[] = [];
+	const shown: (readonly Contribution[] | null)[] = members.map(() => null);
+	for (const release of past) {
+		release.figures.forEach((figures, cell) => {
+			if (figures?.since !== release.id || !kind.isShown(figures)) return;
+			shown[cell] = contributions(release.members[cell]!);
+			history.push(shown[cell]);
+		});
+	}
+	const last = past.at(-1);
+	const cells = members.map((publications, cell): TableCell => {
+		const own = publications.filter(kind.holds);
+		return {
+			current: contributions(own),
+			shown: shown[cell]!,
+			visible: kind.isShown(last?.figures[cell] ?? null),
+			fault: kind.fault(own, cell),
+		};
+	});
+	return { cells, lines: releaseLines, history, withdrawn };
+}
