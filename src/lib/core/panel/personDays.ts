@@ -39,9 +39,10 @@ export function collectPersonDays(
 	const rows = emptyBalance();
 	const seconds = emptyBalance();
 	for (const rejected of log.rejected) {
-		rows.rejected++;
+		rows.rejected += rejected.rows ?? 1;
 		seconds.rejected += rejected.seconds ?? 0;
 	}
+	const rowsOf = (entry: number) => log.rowsOfEntry?.[entry] ?? 1;
 	const rank = rankOfPersons(log);
 	const activityCount = log.activities.length;
 	const secondsOfActivity = new Float64Array(activityCount);
@@ -52,7 +53,7 @@ export function collectPersonDays(
 		const duration = log.seconds[entry]!;
 		const day = log.day[entry]!;
 		if (inWashout(day, washout)) {
-			rows.outside++;
+			rows.outside += rowsOf(entry);
 			seconds.outside += duration;
 			continue;
 		}
@@ -63,7 +64,7 @@ export function collectPersonDays(
 		activitySeconds[(person * 2 + period) * activityCount + activity]! += duration;
 		const flag = flags[activity];
 		const part = !flag ? 'waiting' : flag.workingTime ? 'used' : 'outside';
-		rows[part]++;
+		rows[part] += rowsOf(entry);
 		seconds[part] += duration;
 		if (!flag?.workingTime) continue;
 		const cell = cells.at(rank[person]!, period, day);

@@ -13,6 +13,7 @@ import { positionOnPath, type Baseline } from '../goal/position.ts';
 import { issue, type Issue } from '../issue.ts';
 import type { ActivityMapping } from '../timelog/activities.ts';
 import { buildPanel, type Panel } from '../panel/buildPanel.ts';
+import type { EntryQuality } from '../panel/entryQuality.ts';
 import type { PersonPeriodTable, Unit } from '../panel/personPeriod.ts';
 import type { Washout } from '../panel/washout.ts';
 import type { ParsedLog } from '../timelog/parsedLog.ts';
@@ -38,12 +39,16 @@ export interface MeasureOutcome {
 	readonly issues: readonly Issue[];
 }
 
-/** The whole way from entries to a measurement. Same entries and settings, same result. */
+/**
+ * The whole way from entries to a measurement. Same entries and settings, same result. `quality` is given where the log
+ * holds sums of entries, in which single entries can no longer be seen.
+ */
 export function measure(
 	log: ParsedLog,
 	files: readonly FileFacts[],
 	flags: readonly (ActivityMapping | null)[],
 	settings: MeasureSettings,
+	quality?: EntryQuality,
 ): MeasureOutcome {
 	const panel = buildPanel(log, flags, settings);
 	const issues = [...log.issues, ...panel.issues];
@@ -117,7 +122,14 @@ export function measure(
 		},
 		goal,
 		goalId: settings.goal,
-		checks: allChecks({ log, flags, table, washout: settings.washout, headline }),
+		checks: allChecks({
+			log,
+			flags,
+			table,
+			washout: settings.washout,
+			headline,
+			...(quality ? { quality } : {}),
+		}),
 		verdict,
 		fewestUnits: fewestUnits(settings.unit),
 		unitsNeeded:

@@ -9,13 +9,16 @@ import type { Reconciliation } from '../panel/reconciliation.ts';
 import type { EpochDay } from '../period.ts';
 import type { PeriodSpan, Unit } from '../panel/personPeriod.ts';
 
-/** What the reader found out about one file; nothing of its content. */
+/**
+ * What the reader found out about one file; nothing of its content. A table of a database has no bytes of its own, so its
+ * fingerprint, encoding and delimiter are null.
+ */
 export interface FileFacts {
 	readonly name: string;
-	readonly sha256: string;
+	readonly sha256: string | null;
 	readonly rows: number;
-	readonly encoding: string;
-	readonly delimiter: string;
+	readonly encoding: string | null;
+	readonly delimiter: string | null;
 	readonly dateOrder: string;
 	readonly tool: string;
 }

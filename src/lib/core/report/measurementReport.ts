@@ -155,7 +155,7 @@ function filesTable(measurement: Measurement, words: ReportWords): ReportTable {
 		columns: columns(words, ['file', 'rows', 'sha256']),
 		noteLabel: words.columns.note,
 		rows: measurement.files.map((file) => ({
-			id: file.sha256,
+			id: file.sha256 ?? file.name,
 			cells: { file: file.name, rows: numberCell(file.rows, words.count), sha256: file.sha256 },
 		})),
 	};

@@ -38,6 +38,11 @@ export interface ParsedLog {
 	/** Index into the list of files, and the row number in that file. */
 	readonly file: Uint8Array;
 	readonly row: Uint32Array;
+	/**
+	 * How many rows each entry stands for, where rows were added up before they came here (a table in a database);
+	 * absent: one each.
+	 */
+	readonly rowsOfEntry?: Uint32Array;
 	/** Rows that could not be used, each with its place, what was found and what was expected. */
 	readonly rejected: readonly RejectedRow[];
 	readonly issues: readonly Issue[];
@@ -48,6 +53,8 @@ export interface RejectedRow {
 	readonly file: number;
 	/** Number of the row in that file. */
 	readonly row: number;
+	/** How many rows were rejected alike, where rows were added up; absent: one. */
+	readonly rows?: number;
 	/** Whole seconds when the duration could be read, else null: minutes unknown. */
 	readonly seconds: number | null;
 	/** What was found and expected; its `where` has file and column, and leaves the row to `row`, as rows share it. */

@@ -19,7 +19,7 @@ import { weekdayMix } from './weekdayMix.ts';
  * an answer is there, with nulls.
  */
 export function allChecks(input: CheckInput): readonly Check[] {
-	const quality = entryQuality(input.log, input.flags, input.washout);
+	const quality = input.quality ?? entryQuality(input.log, input.flags, input.washout);
 	return [
 		comparisonGroup(input),
 		rounding(quality),

@@ -1,3 +1,4 @@
+import type { EntryQuality } from '../../panel/entryQuality.ts';
 import type { PersonPeriodTable } from '../../panel/personPeriod.ts';
 import type { Washout } from '../../panel/washout.ts';
 import type { ActivityMapping } from '../../timelog/activities.ts';
@@ -101,6 +102,8 @@ export type CheckedHeadline = Estimate & { readonly id: HeadlineId };
 /** Everything the checks look at. */
 export interface CheckInput {
 	readonly log: ParsedLog;
+	/** What single entries show, where the log holds sums of entries; absent: found from the log. */
+	readonly quality?: EntryQuality;
 	/** Beside `log.activities`; every activity is decided by now. */
 	readonly flags: readonly (ActivityMapping | null)[];
 	readonly table: PersonPeriodTable;
