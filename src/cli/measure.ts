@@ -9,11 +9,8 @@ import { rejectedRowsTable } from '#lib/core/report/rejectedRows.ts';
 import { csvForms, tableToCsv } from '#lib/core/report/tableToCsv.ts';
 import { plainText } from '#lib/core/report/plainText.ts';
 import type { ActivityMapping } from '#lib/core/timelog/activities.ts';
-import type { Field } from '#lib/core/timelog/fields.ts';
-import { suggestSettings, type FileSettings } from '#lib/core/timelog/fileSettings.ts';
 import { parseMapping, type ActivityMappings } from '#lib/core/timelog/mappingFile.ts';
 import { readTable } from '#lib/io/readTable.ts';
-import { TimelogSession, type ChosenFile, type FileSummary } from '#lib/io/timelogSession.ts';
 import { sayIssue as sayEnglish } from '#lib/i18n/en/issues.ts';
 import { measureCommand as english } from '#lib/i18n/en/measureCommand.ts';
 import { reportWords as englishWords } from '#lib/i18n/en/report.ts';
@@ -23,6 +20,8 @@ import { reportWords as dutchWords } from '#lib/i18n/nl/report.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { CommandIo, Run } from './commandIo.ts';
 import { fileSource } from './fileSource.ts';
+import { MeasuredFiles } from './measureFiles.ts';
+import type { MeasuredLog } from './measuredLog.ts';
 import { readMeasureOptions, type MeasureOptions } from './measureOptions.ts';
 
 const DONE = 0;
@@ -41,52 +40,69 @@ export const run: Run = async (args, io) => {
 		for (const problem of problems) io.err(`${problem}\n`);
 		return WRONG_INPUT;
 	}
-	return new MeasureRun(options, io, texts).finish();
+	const { source } = options;
+	// The driver of the database is only loaded by who asks for it.
+	const tables = source === null ? null : await import('./measureTables.ts');
+	return new MeasureRun(options, io, texts, (issues) =>
+		tables && source !== null
+			? new tables.MeasuredTables({ ...options, source }, io, texts, issues)
+			: new MeasuredFiles(options, io, texts, issues),
+	).finish();
 };
 
+type MeasuredLogOf = (issues: Issue[]) => MeasuredLog;
+
 class MeasureRun {
-	readonly #session = new TimelogSession();
 	readonly #issues: Issue[] = [];
 	readonly #options: MeasureOptions;
 	readonly #io: CommandIo;
 	readonly #texts: typeof dutch;
 	readonly #say: (found: Issue) => string;
+	readonly #log: MeasuredLog;
 
-	constructor(options: MeasureOptions, io: CommandIo, texts: typeof dutch) {
+	constructor(options: MeasureOptions, io: CommandIo, texts: typeof dutch, log: MeasuredLogOf) {
 		this.#options = options;
 		this.#io = io;
 		this.#texts = texts;
 		this.#say = io.language === 'en' ? sayEnglish : sayDutch;
+		this.#log = log(this.#issues);
 	}
 
 	async finish(): Promise<number> {
-		const chosen: ChosenFile[] = [];
-		for (const [index, { path, period }] of this.#options.files.entries()) {
-			const summary = await this.#read(String(index), path);
-			if (summary) chosen.push({ id: summary.id, settings: this.#settings(summary, period) });
+		try {
+			await this.#log.read();
+			const mapping = this.#options.mapping ? await this.#readMapping(this.#options.mapping) : null;
+			if (this.#stopped()) return this.#refuse();
+			return await this.#measure(mapping);
+		} finally {
+			await this.#log.close();
 		}
-		const mapping = this.#options.mapping ? await this.#readMapping(this.#options.mapping) : null;
-		if (this.#stopped()) return this.#refuse();
+	}
 
-		const log = this.#session.parse(chosen);
-		const decisions = mapping ?? this.#suggestions(log.activities);
-		const washout = this.#washout();
-		const { measurement, issues } = this.#session.measure(decisions, {
+	async #measure(mapping: ActivityMappings | null): Promise<number> {
+		const { measurement, issues } = await this.#log.measure(mapping, {
 			title: this.#options.title,
 			unit: this.#options.unit,
-			washout,
+			washout: this.#washout(),
 			goal: this.#options.goal,
-			baseline: this.#options.baseline && { id: 'given', ...this.#options.baseline },
+			baseline: this.#options.baseline && {
+				id: 'given',
+				...this.#options.baseline,
+			},
 			replicates: this.#options.replicates,
 			seed: this.#options.seed,
 			version: packageJson.version,
 		});
+		if (!mapping) this.#saySuggestions();
 		this.#issues.push(...issues);
 		this.#listRejected();
 		if (!measurement || this.#stopped()) return this.#refuse();
 
 		for (const found of this.#issues) if (found.severity === 'warning') this.#tell(found);
-		const whole = { ...measurement, issues: [...this.#readingNotes(issues), ...measurement.issues] };
+		const whole = {
+			...measurement,
+			issues: [...this.#readingNotes(issues), ...measurement.issues],
+		};
 		const json = `${JSON.stringify(measurementJson(whole, this.#say), null, 2)}\n`;
 		const report = measurementReport(whole, this.#io.language === 'en' ? englishWords : dutchWords);
 		if (this.#options.json) this.#io.out(json);
@@ -123,25 +139,6 @@ class MeasureRun {
 		this.#io.err(`${place || path ? `${place || path}: ` : ''}${this.#say(found)}\n`);
 	}
 
-	async #read(id: string, path: string): Promise<FileSummary | null> {
-		const shows = process.stderr.isTTY;
-		try {
-			const source = fileSource(path);
-			const { summary, issues } = await this.#session.read(id, source, {
-				onProgress: (bytes) => {
-					if (shows) this.#io.err(`\r${this.#texts.reading(source.name, bytes / Math.max(1, source.size))}`);
-				},
-			});
-			if (shows) this.#io.err('\r\u001b[K');
-			this.#issues.push(...issues);
-			return summary;
-		} catch {
-			this.#io.err(`${this.#texts.noSuchFile(path)}\n`);
-			this.#issues.push(issue('unreadableFile', 'error', { reason: path }, { file: path }));
-			return null;
-		}
-	}
-
 	async #readMapping(path: string): Promise<ActivityMappings | null> {
 		try {
 			const { table, issues } = await readTable(fileSource(path));
@@ -156,43 +153,11 @@ class MeasureRun {
 		}
 	}
 
-	#settings(summary: FileSummary, period: 'before' | 'after' | null): FileSettings {
-		const { columns: wanted, dateOrder, goLive, duplicates } = this.#options;
-		const columns: Record<number, Field | null> = { ...suggestSettings(summary.recognition).columns };
-		for (const [name, field] of wanted) {
-			const found = summary.recognition.columns.find((column) => column.name === name);
-			if (!found) {
-				const params = { column: name, known: summary.recognition.columns.map((column) => column.name) };
-				this.#issues.push(issue('noSuchColumn', 'error', params, { file: summary.name, column: name }));
-				continue;
-			}
-			for (const [index, taken] of Object.entries(columns)) {
-				if (field !== null && taken === field) columns[Number(index)] = null;
-			}
-			columns[found.index] = field;
-		}
-		const hasPeriod = Object.values(columns).includes('period');
-		const hasDuration = Object.values(columns).includes('minutes');
-		const suggested = summary.suggested;
-		return {
-			...suggested,
-			columns,
-			dateOrder: dateOrder ?? suggested.dateOrder,
-			durationForm: hasDuration && suggested.durationForm === 'startEnd' ? null : suggested.durationForm,
-			period: period ?? (hasPeriod ? 'column' : goLive !== null ? 'goLive' : null),
-			...(goLive !== null ? { goLive } : {}),
-			repairs: { ...suggested.repairs, duplicates },
-		};
-	}
-
 	/** Without a mapping file our own suggestions count, and are said one by one; what has none stays undecided. */
-	#suggestions(activities: readonly { readonly name: string; readonly key: string }[]): ActivityMappings {
-		const suggestions = this.#session.suggestions();
-		for (const { name, key } of activities) {
-			const suggestion = suggestions.get(key);
-			if (suggestion) this.#io.err(`${this.#texts.suggested(name, this.#texts.kinds[kindOf(suggestion)])}\n`);
+	#saySuggestions(): void {
+		for (const { name, mapping } of this.#log.suggested()) {
+			this.#io.err(`${this.#texts.suggested(name, this.#texts.kinds[kindOf(mapping)])}\n`);
 		}
-		return suggestions;
 	}
 
 	#washout(): MeasureSettings['washout'] {
@@ -203,14 +168,20 @@ class MeasureRun {
 	}
 
 	#listRejected(): void {
-		const { log, names } = this.#session.rejected();
-		if (log.rejected.length === 0) return;
-		this.#io.err(`${this.#texts.rejected(log.rejected.length)}\n`);
-		for (const { file, row, problem } of log.rejected.slice(0, REJECTED_SHOWN)) {
-			this.#tell({ ...problem, where: { ...problem.where, file: names[file]!, row } } as Issue);
+		const { rejected, names } = this.#log.rejected();
+		const rows = rejected.reduce((sum, group) => sum + (group.rows ?? 1), 0);
+		if (rows === 0) return;
+		this.#io.err(`${this.#texts.rejected(rows)}\n`);
+		for (const { file, row, rows: together, problem } of rejected.slice(0, REJECTED_SHOWN)) {
+			const place = {
+				...problem.where,
+				file: names[file]!,
+				...(together === undefined ? { row } : {}),
+			};
+			this.#tell({ ...problem, where: place } as Issue);
 		}
-		if (log.rejected.length > REJECTED_SHOWN) {
-			this.#io.err(`${this.#texts.more(log.rejected.length - REJECTED_SHOWN)}\n`);
+		if (rejected.length > REJECTED_SHOWN) {
+			this.#io.err(`${this.#texts.more(rejected.length - REJECTED_SHOWN)}\n`);
 		}
 	}
 
@@ -222,8 +193,11 @@ class MeasureRun {
 	}
 
 	#rejectedCsv(): string {
-		const { log, names } = this.#session.rejected();
-		const lines = log.rejected.map((rejected) => ({ ...rejected, file: names[rejected.file]! }));
+		const { rejected: all, names } = this.#log.rejected();
+		const lines = all.map((rejected) => ({
+			...rejected,
+			file: names[rejected.file]!,
+		}));
 		return tableToCsv(
 			rejectedRowsTable(lines, this.#texts.rejectedHeads, this.#say),
 			csvForms[this.#io.language],

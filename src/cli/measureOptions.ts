@@ -9,7 +9,13 @@ import type { measureCommand } from '#lib/i18n/nl/measureCommand.ts';
 
 /** The options of `measure`, read and checked. */
 export interface MeasureOptions {
-	readonly files: readonly { readonly path: string; readonly period: 'before' | 'after' | null }[];
+	/** Paths of files; with `source` names of tables. */
+	readonly files: readonly {
+		readonly path: string;
+		readonly period: 'before' | 'after' | null;
+	}[];
+	/** Address of a PostgreSQL; it may hold a password, so it is never shown. */
+	readonly source: string | null;
 	readonly goLive: EpochDay | null;
 	readonly mapping: string | null;
 	readonly columns: ReadonlyMap<string, Field | null>;
@@ -30,7 +36,10 @@ export interface MeasureOptions {
 export function readMeasureOptions(
 	args: readonly string[],
 	texts: typeof measureCommand,
-): { readonly options: MeasureOptions | null; readonly problems: readonly string[] } {
+): {
+	readonly options: MeasureOptions | null;
+	readonly problems: readonly string[];
+} {
 	const problems: string[] = [];
 	let parsed;
 	try {
@@ -38,6 +47,8 @@ export function readMeasureOptions(
 			args: [...args],
 			allowPositionals: true,
 			options: {
+				source: { type: 'string' },
+				table: { type: 'string', multiple: true },
 				before: { type: 'string', multiple: true },
 				after: { type: 'string', multiple: true },
 				goLive: { type: 'string' },
@@ -94,11 +105,19 @@ export function readMeasureOptions(
 	};
 
 	const files = [
-		...(values.before ?? []).map((path) => ({ path, period: 'before' as const })),
+		...(values.before ?? []).map((path) => ({
+			path,
+			period: 'before' as const,
+		})),
 		...(values.after ?? []).map((path) => ({ path, period: 'after' as const })),
-		...positionals.map((path) => ({ path, period: null })),
+		...(values.source === undefined ? positionals : (values.table ?? [])).map((path) => ({
+			path,
+			period: null,
+		})),
 	];
-	if (files.length === 0) problems.push(texts.noFiles);
+	if (values.source === undefined && values.table) problems.push(texts.tableWithoutSource);
+	else if (values.source !== undefined && positionals.length > 0) problems.push(texts.filesWithSource);
+	else if (files.length === 0) problems.push(values.source === undefined ? texts.noFiles : texts.noTables);
 	if (values.json && values.out !== undefined) problems.push(texts.onlyOneOf('json', 'out'));
 
 	const columns = new Map<string, Field | null>();
@@ -122,6 +141,7 @@ export function readMeasureOptions(
 
 	const options: MeasureOptions = {
 		files,
+		source: values.source ?? null,
 		goLive: date('goLive', values.goLive),
 		mapping: values.mapping ?? null,
 		columns,

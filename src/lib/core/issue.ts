@@ -3,6 +3,7 @@ import type { EstimateIssues } from './issues/estimate.ts';
 import type { ProgressIssues } from './issues/progress.ts';
 import type { PublishIssues } from './issues/publish.ts';
 import type { ServerIssues } from './issues/server.ts';
+import type { SourceIssues } from './issues/source.ts';
 import type { StudyIssues } from './issues/study.ts';
 import type { TimelogIssues } from './issues/timelog.ts';
 
@@ -30,7 +31,8 @@ export interface IssueCatalogue
 		StudyIssues,
 		PublishIssues,
 		ProgressIssues,
-		ServerIssues {}
+		ServerIssues,
+		SourceIssues {}
 
 export type IssueCode = keyof IssueCatalogue;
 

@@ -35,7 +35,7 @@ export interface ChosenFile {
  * Persons become numbers in an order that no one can read back. The key is fixed, so that the same files give the same
  * bytes on the page and on the command line; the numbers are ranks, and neither they nor the key leave the program.
  */
-const PSEUDONYM_KEY = 'halftijd';
+export const PSEUDONYM_KEY = 'halftijd';
 
 /** Rows of files, held where they were read, and everything computed from them. One for the page's worker, one per command. */
 export class TimelogSession {

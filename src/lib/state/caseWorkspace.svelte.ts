@@ -108,7 +108,6 @@ export class CaseWorkspace {
 		this.refused = businessCase ? [] : issues.filter(({ severity }) => severity === 'error');
 		if (!businessCase) return false;
 		const file = document as CaseFile;
-		this.calculator.forget();
 		this.#kept.open(file, isExample, beside);
 		this.#lastPath = null;
 		this.faults = new Map();
@@ -118,7 +117,7 @@ export class CaseWorkspace {
 
 	/** Forgets the case. */
 	close(): void {
-		this.calculator.forget();
+		this.calculator.stop();
 		this.#kept.open(null, false);
 		this.refused = [];
 		this.faults = new Map();

@@ -2,7 +2,7 @@ import type { TimelogIssues } from '#lib/core/issues/timelog.ts';
 import type { IssueTexts } from '../issueTexts.ts';
 import { formats } from './formats.ts';
 
-const FIELD = {
+export const FIELD = {
 	person: 'the person',
 	date: 'the date',
 	activity: 'the activity',

@@ -5,6 +5,7 @@ import { issuesEstimate } from './issuesEstimate.ts';
 import { issuesProgress } from './issuesProgress.ts';
 import { issuesPublish } from './issuesPublish.ts';
 import { issuesServer } from './issuesServer.ts';
+import { issuesSource } from './issuesSource.ts';
 import { issuesStudy } from './issuesStudy.ts';
 import { issuesTimelog } from './issuesTimelog.ts';
 
@@ -16,6 +17,7 @@ const texts: IssueTexts<IssueCatalogue> = {
 	...issuesPublish,
 	...issuesProgress,
 	...issuesServer,
+	...issuesSource,
 };
 
 /** The sentence for a problem: what was found, what was expected, what to do. */

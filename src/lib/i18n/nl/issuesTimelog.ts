@@ -2,7 +2,7 @@ import type { TimelogIssues } from '#lib/core/issues/timelog.ts';
 import type { IssueTexts } from '../issueTexts.ts';
 import { formats } from './formats.ts';
 
-const FIELD = {
+export const FIELD = {
 	person: 'de medewerker',
 	date: 'de datum',
 	activity: 'de activiteit',

@@ -8,9 +8,17 @@ export const measureCommand = {
 		'         [--duplicates auto|keepOne|keepAll] [--title TEKST]',
 		'         [--goal halve2030|max20] [--baseline DEEL --baselineDate JJJJ-MM-DD]',
 		'         [--replicates N] [--seed N] [--json | --out MAP]',
+		'Of:      halftijd measure --source postgres://GEBRUIKER@SERVER/DATABASE --table TABEL ... (of --before TABEL',
+		'         --after TABEL). De database telt op per persoon en dag; de rijen zelf blijven daar. Het wachtwoord',
+		'         mag in PGPASSWORD staan. Kolommen worden aan hun naam herkend; wijs andere aan met --columns.',
 		'',
 	].join('\n'),
 	noFiles: 'Geef minstens één bestand, of --before en --after.',
+	noTables: 'Bij --source hoort minstens één --table, of --before en --after met de naam van een tabel.',
+	tableWithoutSource: 'Bij --table hoort --source postgres://gebruiker@server/database.',
+	filesWithSource:
+		'Met --source leest measure tabellen en geen bestanden. Noem de tabel met --table, of laat --source weg.',
+	adding: (tables: readonly string[]) => `De database telt op: ${tables.join(', ')} …`,
 	unknownOption: (option: string) =>
 		`De optie ${option} bestaat niet of mist een waarde. Zie halftijd measure --help.`,
 	wrongValue: (option: string, found: string, expected: string) =>
@@ -24,10 +32,20 @@ export const measureCommand = {
 	suggested: (activity: string, kind: string) =>
 		`‘${activity}’ telt als ${kind}: ons voorstel, want er is geen indeling gegeven`,
 	written: (path: string) => `Geschreven: ${path}`,
-	kinds: { administration: 'administratie', care: 'zorg', none: 'geen werktijd' },
+	kinds: {
+		administration: 'administratie',
+		care: 'zorg',
+		none: 'geen werktijd',
+	},
 	rejected: (count: number) =>
 		count === 1 ? '1 rij is afgekeurd:' : `${formats.number(count)} rijen zijn afgekeurd:`,
 	more: (count: number) => `… en nog ${formats.number(count)}.`,
-	rejectedHeads: { file: 'bestand', row: 'rij', column: 'kolom', found: 'stond er', problem: 'probleem' },
+	rejectedHeads: {
+		file: 'bestand',
+		row: 'rij',
+		column: 'kolom',
+		found: 'stond er',
+		problem: 'probleem',
+	},
 	defaultTitle: 'Meting',
 };

@@ -16,9 +16,6 @@ const START: readonly string[] = [
 	...['-c', 'wal_sync_method=fsync'],
 ];
 
-/** The log grows by a megabyte at a time, for this is a small database: sixteen would be most of the folder. */
-const MAKE: readonly string[] = ['--wal-segsize=1'];
-
 /** Whole days stay text: as a `Date` they would shift with the time zone. Counts are numbers. */
 const parsers: NonNullable<PGliteOptions['parsers']> = {
 	[types.DATE]: (text: string) => text,
@@ -38,9 +35,9 @@ export async function openFolderPostgres(
 		rmSync(unfinished, { recursive: true, force: true });
 		const { pglite } = await start(unfinished);
 		await pglite.close();
-		await syncFolder(unfinished);
+		syncFolder(unfinished);
 		renameSync(unfinished, folder);
-		await syncPath(dirname(folder));
+		syncPath(dirname(folder));
 	}
 	return start(folder, onSync);
 }
@@ -48,12 +45,7 @@ export async function openFolderPostgres(
 async function start(folder: string, onSync?: (path: string) => void): Promise<FolderPostgres> {
 	const files = new SyncedFolder(folder, onSync);
 	try {
-		const pglite = await PGlite.create({
-			fs: files,
-			startParams: [...START],
-			initDbStartParams: [...MAKE],
-			parsers,
-		});
+		const pglite = await PGlite.create({ fs: files, startParams: [...START], parsers });
 		return { pglite, files };
 	} catch (failure) {
 		files.abandon();

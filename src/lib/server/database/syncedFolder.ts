@@ -1,5 +1,4 @@
-import { closeSync, fsyncSync } from 'node:fs';
-import { open, readdir } from 'node:fs/promises';
+import { closeSync, fsyncSync, openSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { PGlite } from '@electric-sql/pglite';
@@ -50,9 +49,9 @@ export class SyncedFolder extends NodeFS {
 
 	#attach(files: NodeFiles): void {
 		const operations = files.stream_ops;
-		const { open: begin, close } = operations;
+		const { open, close } = operations;
 		operations.open = (file) => {
-			begin(file);
+			open(file);
 			this.#open.add(file.nfd);
 		};
 		operations.close = (file) => {
@@ -60,13 +59,7 @@ export class SyncedFolder extends NodeFS {
 			this.#open.delete(file.nfd);
 		};
 		operations.fsync = (file) => {
-			files.tryFSOperation(() => {
-				try {
-					fsyncSync(file.nfd);
-				} catch (failure) {
-					tolerate(failure);
-				}
-			});
+			files.tryFSOperation(() => sync(file.nfd));
 			this.#onSync?.(file.path ?? '');
 			return 0;
 		};
@@ -85,33 +78,32 @@ export class SyncedFolder extends NodeFS {
 	}
 }
 
-/** Brings a folder with all that is in it to the disk: once, when it is new. Together, so that the disk can combine them. */
-export async function syncFolder(folder: string): Promise<void> {
-	const entries = await readdir(folder, { withFileTypes: true });
-	await Promise.all(
-		entries.map((entry) => {
-			const path = join(folder, entry.name);
-			if (entry.isDirectory()) return syncFolder(path);
-			return entry.isFile() ? syncPath(path) : undefined;
-		}),
-	);
-	await syncPath(folder);
+/** Brings a folder with all that is in it to the disk: once, when it is new. */
+export function syncFolder(folder: string): void {
+	for (const entry of readdirSync(folder, { withFileTypes: true })) {
+		const path = join(folder, entry.name);
+		if (entry.isDirectory()) syncFolder(path);
+		else if (entry.isFile()) syncPath(path);
+	}
+	syncPath(folder);
 }
 
 /** Brings one file, or the list of names in one folder, to the disk. */
-export async function syncPath(path: string): Promise<void> {
-	const file = await open(path, 'r');
+export function syncPath(path: string): void {
+	const file = openSync(path, 'r');
 	try {
-		await file.sync();
-	} catch (failure) {
-		tolerate(failure);
+		sync(file);
 	} finally {
-		await file.close();
+		closeSync(file);
 	}
 }
 
-/** Windows does not sync what was opened for reading, nor folders at all. */
-function tolerate(failure: unknown): void {
-	const code = String((failure as NodeJS.ErrnoException).code);
-	if (process.platform !== 'win32' || !['EPERM', 'EISDIR', 'EINVAL'].includes(code)) throw failure;
+function sync(file: number): void {
+	try {
+		fsyncSync(file);
+	} catch (failure) {
+		// Windows does not sync what was opened for reading, nor folders at all.
+		const isRefused = ['EPERM', 'EISDIR', 'EINVAL'].includes(String((failure as NodeJS.ErrnoException).code));
+		if (!(isRefused && process.platform === 'win32')) throw failure;
+	}
 }
