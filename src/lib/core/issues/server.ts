@@ -16,4 +16,16 @@ export interface ServerIssues {
 	publicationOfAnother: { readonly found: string; readonly expected: string };
 	/** This uuid was used before, for other content. */
 	publicationExistsDifferently: { readonly uuid: string };
+	/** There is no release with this id that is ready to be published. */
+	releaseUnknown: { readonly id: string };
+	/** The release was published, and stays as it is. */
+	releasePublishedBefore: { readonly id: string };
+	/** What was looked at is no longer what is ready: it was prepared anew. */
+	releaseChanged: { readonly id: string };
+	/** A release follows the last one that was published; this one follows another. `null`: none. */
+	releaseOutOfOrder: {
+		readonly id: string;
+		readonly previous: string | null;
+		readonly expected: string | null;
+	};
 }

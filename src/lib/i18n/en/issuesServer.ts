@@ -18,4 +18,11 @@ export const issuesServer: IssueTexts<ServerIssues> = {
 		`The publication names the organisation ‘${p.found}’, but you are sending for ‘${p.expected}’. Choose the right organisation.`,
 	publicationExistsDifferently: (p) =>
 		`Something else was already published under the number ${p.uuid}. Make a correction: that is a new document with a number of its own.`,
+	releaseUnknown: (p) => `No release ${p.id} is ready. Make it first, and look at it.`,
+	releasePublishedBefore: (p) =>
+		`The release ${p.id} has been published and does not change any more. Make a new release for what changed since.`,
+	releaseChanged: (p) =>
+		`The release ${p.id} was made again in the meantime and is no longer what you looked at. Look at it again before you publish.`,
+	releaseOutOfOrder: (p) =>
+		`The release ${p.id} follows ${p.previous ?? 'no other'}, but the last one published is ${p.expected ?? 'none yet'}. Make the release again.`,
 };

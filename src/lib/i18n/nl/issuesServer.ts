@@ -18,4 +18,11 @@ export const issuesServer: IssueTexts<ServerIssues> = {
 		`De publicatie noemt de organisatie ‘${p.found}’, maar u stuurt in voor ‘${p.expected}’. Kies de juiste organisatie.`,
 	publicationExistsDifferently: (p) =>
 		`Onder het nummer ${p.uuid} is al iets anders gepubliceerd. Maak een correctie: dat is een nieuw document met een eigen nummer.`,
+	releaseUnknown: (p) => `Er staat geen uitgave ${p.id} klaar. Maak haar eerst, en bekijk haar.`,
+	releasePublishedBefore: (p) =>
+		`De uitgave ${p.id} is al gepubliceerd en verandert niet meer. Maak een nieuwe uitgave voor wat er sindsdien veranderd is.`,
+	releaseChanged: (p) =>
+		`De uitgave ${p.id} is intussen opnieuw gemaakt en is niet meer wat u bekeek. Bekijk haar opnieuw voordat u publiceert.`,
+	releaseOutOfOrder: (p) =>
+		`De uitgave ${p.id} volgt op ${p.previous ?? 'geen andere'}, maar het laatst verscheen ${p.expected ?? 'er nog geen'}. Maak de uitgave opnieuw.`,
 };

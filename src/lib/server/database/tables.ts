@@ -42,13 +42,19 @@ export interface MeasuredUnpublishedTable {
 	readonly registered_at: Moment;
 }
 
-/** Batches of public figures. They belong to no organisation. */
+/** Batches of public figures. They belong to no organisation. Once published, a row never changes. */
 export interface ReleasesTable {
 	readonly release_id: Fixed<string>;
-	readonly document: string;
-	readonly document_hash: string;
+	/** The release before this one; empty for the first. No two follow the same one. */
+	readonly previous: Fixed<string>;
+	/** JSON text, exactly as readers get it. */
+	readonly document: Fixed<string>;
+	/** SHA-256 of that text. */
+	readonly document_hash: Fixed<string>;
+	/** JSON text: for every organisation the number of its documents that were looked at. Not public. */
+	readonly basis: Fixed<string>;
 	readonly state: 'prepared' | 'published';
-	readonly prepared_at: Moment;
+	readonly prepared_at: Fixed<Date>;
 	readonly published_at: ColumnType<Date | null, Date | null, Date | null>;
 }
 

@@ -34,8 +34,10 @@ export const publications: Migration = {
 		)`,
 		`create table releases (
 			release_id text primary key,
+			previous text not null unique,
 			document text not null,
 			document_hash text not null,
+			basis text not null,
 			state text not null check (state in ('prepared', 'published')),
 			prepared_at timestamptz not null,
 			published_at timestamptz
