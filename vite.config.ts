@@ -12,5 +12,6 @@ export default defineConfig({
 		environment: 'node',
 		globalSetup: 'tests/server/sharedFolder.ts',
 		testTimeout: 30_000,
+		hookTimeout: 60_000,
 	},
 });

@@ -1,4 +1,6 @@
+import type { Issue } from '#lib/core/issue.ts';
 import type { Language } from '#lib/i18n/language.ts';
+import type { Database } from '#lib/server/database/openDatabase.ts';
 
 declare global {
 	/** The version of package.json, set by the build. */
@@ -7,6 +9,15 @@ declare global {
 	namespace App {
 		interface Locals {
 			language: Language;
+			/** Opens the database when it is first needed. Throws what `handleError` turns into status 503. */
+			database(): Promise<Database>;
+			/** Why this request gets status 503. */
+			databaseProblem: Issue | null;
+		}
+		interface Error {
+			message: string;
+			/** `unavailable`: the database is full or away, and the message says what to do. */
+			code?: 'unavailable';
 		}
 	}
 }

@@ -1,4 +1,7 @@
+import { mkdtempSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium, NO_CHROMIUM } from '../.config/chromium.mjs';
@@ -9,6 +12,8 @@ if (!chromium) throw new Error(NO_CHROMIUM);
 // The workers load this file again: they find the browser and the port that the first load chose.
 process.env.CHROMIUM_PATH = chromium;
 const port = (process.env.HALFTIJD_E2E_PORT ??= await freePort());
+// What the server keeps in a test is not what the developer's own server keeps.
+const data = (process.env.HALFTIJD_E2E_DATA ??= mkdtempSync(join(tmpdir(), 'halftijd-e2e-')));
 // By number: a bare container may have no name for itself.
 const address = `http://127.0.0.1:${port}`;
 
@@ -55,7 +60,7 @@ export default defineConfig({
 	webServer: {
 		command: 'node .config/serve.mjs',
 		cwd: root,
-		env: { HOST: '127.0.0.1', PORT: port, ORIGIN: address },
+		env: { HOST: '127.0.0.1', PORT: port, ORIGIN: address, HALFTIJD_DATA: data, DATABASE_URL: '' },
 		url: address,
 		reuseExistingServer: false,
 		timeout: 30_000,

@@ -1,44 +1,9 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { Dictionary } from '#lib/i18n/dictionary.ts';
+import { expectAccessible, field, openGroup, openHospital } from './support/case.ts';
 import { expect, isReady, test } from './support/halftijd.ts';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function openHospital(page: Page, texts: Dictionary): Promise<void> {
-	await page.goto('/businesscase');
-	await isReady(page);
-	await page.getByRole('button', { name: texts.businessCase.templates.hospital.name }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('€ 51');
-}
-
-function field(page: Page, label: string, owner?: string) {
-	const place = owner ? page.getByRole('group', { name: owner, exact: true }) : page;
-	return place.getByLabel(label, { exact: true });
-}
-
-async function openGroup(page: Page, name: string): Promise<void> {
-	await page.locator('.assumptions summary', { hasText: name }).click();
-}
-
 const npv = (page: Page) => page.locator('[data-figure="npv"]');
-
-async function expectAccessible(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-	const levels = await page
-		.locator('h1, h2, h3, h4')
-		.evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
-	expect(levels[0]).toBe(1);
-	for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThan(2);
-	const size = page.viewportSize()!;
-	await page.setViewportSize({ width: 360, height: size.height });
-	expect(
-		await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-	).toBe(0);
-	await page.setViewportSize(size);
-}
 
 test('a finance person changes price, subsidy and use, and sees the result move', async ({ page, texts }) => {
 	const words = texts.businessCase;

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { cpSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { inject, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import type { DatabasePlace } from '#lib/server/database/environment.ts';
 import { openDatabase, type Database } from '#lib/server/database/openDatabase.ts';
 import { madeOnce } from './madeOnce.ts';
@@ -23,12 +23,34 @@ export async function testPlaces(): Promise<readonly TestPlaces[]> {
 	return [folders, { name: 'PostgreSQL', newPlace: () => newDatabase(postgres.url) }];
 }
 
-/** Opens a database for one test, and closes it after that. */
-export async function openForTest(place: DatabasePlace): Promise<Database> {
+/** Opens a database that must open. */
+export async function opened(place: DatabasePlace): Promise<Database> {
 	const { database, problem } = await openDatabase(place);
 	if (problem) throw new Error(JSON.stringify(problem));
+	return database;
+}
+
+/** The same for one test: closed after it. */
+export async function openForTest(place: DatabasePlace): Promise<Database> {
+	const database = await opened(place);
 	onTestFinished(() => database.destroy());
 	return database;
+}
+
+/**
+ * One database for all tests of a `describe`, for opening one takes longer than most tests. Tests keep apart by
+ * organisation. The answer is for use inside tests.
+ */
+export function databaseForAll({ newPlace }: TestPlaces): () => Database {
+	let database: Database | null = null;
+	beforeAll(async () => {
+		database = await opened(await newPlace());
+	});
+	afterAll(() => database?.destroy());
+	return () => {
+		if (!database) throw new Error('Only inside a test is there a database');
+		return database;
+	};
 }
 
 /** An empty folder of this run, removed at its end. */

@@ -108,6 +108,7 @@ export class CaseWorkspace {
 		this.refused = businessCase ? [] : issues.filter(({ severity }) => severity === 'error');
 		if (!businessCase) return false;
 		const file = document as CaseFile;
+		this.calculator.forget();
 		this.#kept.open(file, isExample, beside);
 		this.#lastPath = null;
 		this.faults = new Map();
@@ -117,7 +118,7 @@ export class CaseWorkspace {
 
 	/** Forgets the case. */
 	close(): void {
-		this.calculator.stop();
+		this.calculator.forget();
 		this.#kept.open(null, false);
 		this.refused = [];
 		this.faults = new Map();

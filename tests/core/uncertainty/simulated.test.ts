@@ -8,12 +8,15 @@ const file = new URL('../../../datasets/samples/cases/hospital.json', import.met
 const hospital = readCase(JSON.parse(readFileSync(file, 'utf8'))).case!;
 
 it('says the same with pictures as without, to the last bit', () => {
-	const { uncertainty, histograms } = simulatedOf(hospital, 20_000, 1)!;
+	const { uncertainty, pictures } = simulatedOf(hospital, 20_000, 1)!;
 	expect(JSON.stringify(uncertainty)).toBe(JSON.stringify(uncertaintyOf(hospital, 20_000, 1)));
-	const { low, step, shares, below } = histograms.joint;
+	const { low, step, shares, below } = pictures.joint.histogram;
 	const negative = shares.reduce((sum, share, bin) => (low + bin * step < -1e-6 ? sum + share : sum), below);
 	expect(negative).toBeCloseTo(1 - uncertainty.joint.total.probPositive, 9);
-	expect(Object.keys(histograms.parties)).toEqual(hospital.parties.map(({ id }) => id));
+	for (const { npvAtP5, npvAtP95 } of uncertainty.joint.sensitivity.slice(0, 3)) {
+		expect((npvAtP5 - pictures.joint.atMeans) * (npvAtP95 - pictures.joint.atMeans)).toBeLessThan(0);
+	}
+	expect(Object.keys(pictures.parties)).toEqual(hospital.parties.map(({ id }) => id));
 });
 
 it('gives a first answer near the last one, without the value of measuring more', () => {

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { Box, PlacedText, Segment } from '../drawing.ts';
 import { pixel, placed, segment, TEXT_PIXELS } from '../drawing.ts';
-import { textWidth } from '../textSize.ts';
+import { textWidth, wrapText } from '../textSize.ts';
 
 /** One step of a waterfall. */
 export interface FallStep {
@@ -21,6 +21,8 @@ export interface FallStep {
 
 export interface FallData {
 	readonly steps: readonly FallStep[];
+	/** The bars stand by themselves, each from zero: no step leads to the next. */
+	readonly isList?: boolean;
 }
 
 export interface FallBar {
@@ -43,14 +45,19 @@ export interface FallGeometry {
 
 const NARROW_BELOW = 520;
 const BAR = 26;
+const WIDEST_LABEL = 0.42;
+const LINE = 16;
 
 /** Bars from top to bottom that start where the one before ended, for a chart of `width` pixels. */
-export function fallGeometry({ steps }: FallData, width: number): FallGeometry {
+export function fallGeometry({ steps, isList = false }: FallData, width: number): FallGeometry {
 	const isNarrow = width < NARROW_BELOW;
 	const rowHeight = isNarrow ? BAR + 30 : BAR + 14;
 	const labelWidth = isNarrow
 		? 0
-		: Math.max(...steps.map(({ label }) => textWidth(label, TEXT_PIXELS.normal, true))) + 16;
+		: Math.min(
+				width * WIDEST_LABEL,
+				Math.max(...steps.map(({ label }) => textWidth(label, TEXT_PIXELS.normal, true))) + 16,
+			);
 	const amountWidth = Math.max(...steps.map(({ text }) => textWidth(text, TEXT_PIXELS.normal, true))) + 12;
 	const ends = steps.flatMap(({ from, to, lostFrom }) => [from, to, lostFrom ?? 0]);
 	const lowest = Math.min(0, ...ends);
@@ -79,8 +86,13 @@ export function fallGeometry({ steps }: FallData, width: number): FallGeometry {
 		})),
 		texts: steps.flatMap(({ label, text, amount }, row) => {
 			const line = top(row) + BAR / 2 + 5;
+			const bold = !isList && row === steps.length - 1;
+			const room = isNarrow ? width - amountWidth : labelWidth - 12;
+			const lines = wrapText(label, room, TEXT_PIXELS.normal, isNarrow ? 1 : 2, bold);
 			return [
-				placed(0, isNarrow ? top(row) - 6 : line, label, { bold: row === steps.length - 1 }),
+				...lines.map((part, place) =>
+					placed(0, isNarrow ? top(row) - 6 : line + (place - (lines.length - 1) / 2) * LINE, part, { bold }),
+				),
 				placed(width, isNarrow ? top(row) - 6 : line, text, {
 					anchor: 'end',
 					bold: true,
@@ -89,6 +101,8 @@ export function fallGeometry({ steps }: FallData, width: number): FallGeometry {
 			];
 		}),
 		zero: segment(x(0), 0, x(0), height),
-		links: steps.slice(1).map(({ from }, row) => segment(x(from), top(row) + BAR, x(from), top(row + 1))),
+		links: isList
+			? []
+			: steps.slice(1).map(({ from }, row) => segment(x(from), top(row) + BAR, x(from), top(row + 1))),
 	};
 }

@@ -13,7 +13,7 @@ export interface NpvHistogram {
 
 /** Outside the picture: a thousandth of the draws on each side, which would make it mostly empty. */
 const TAIL = 0.001;
-const BINS = 40;
+const BINS = 60;
 
 /** The least of 1, 2 and 5 times a power of ten that is at least `width`. */
 function roundStep(width: number): number {

@@ -8,19 +8,28 @@ export interface TornadoBar {
 	readonly atP95: Float64Array;
 }
 
-export function tornado(businessCase: BusinessCase, inputs: readonly UncertainInput[]): TornadoBar[] {
+/** The bars by input, and the values they start from: every input at its mean. */
+export interface Tornado {
+	readonly bars: readonly TornadoBar[];
+	readonly atMeans: Float64Array;
+}
+
+export function tornado(businessCase: BusinessCase, inputs: readonly UncertainInput[]): Tornado {
 	const prepared = preparePresentValues(
 		businessCase,
 		inputs.map((input) => input.path),
 	);
 	const means = inputs.map(({ distribution }) => distribution.mean);
-	const at = (place: number, value: number): Float64Array => {
+	const at = (values: readonly number[]): Float64Array => {
 		const row = new Float64Array(prepared.width);
-		prepared.evaluate(means.with(place, value), row);
+		prepared.evaluate(values, row);
 		return row;
 	};
-	return inputs.map(({ distribution }, place) => ({
-		atP5: at(place, distribution.quantile(0.05)),
-		atP95: at(place, distribution.quantile(0.95)),
-	}));
+	return {
+		bars: inputs.map(({ distribution }, place) => ({
+			atP5: at(means.with(place, distribution.quantile(0.05))),
+			atP95: at(means.with(place, distribution.quantile(0.95))),
+		})),
+		atMeans: at(means),
+	};
 }

@@ -71,15 +71,21 @@ function evsiOf(
 	}));
 }
 
+/** What a picture of a total NPV needs beside the numbers of the result file. */
+export interface NpvPicture {
+	readonly histogram: NpvHistogram;
+	/** With every input at its mean: where the bars of the tornado start. */
+	readonly atMeans: number;
+}
+
 /** What the draws of a case say, with the pictures of them. */
 export interface Simulated {
 	readonly uncertainty: Uncertainty;
-	/** Of the total NPV. */
-	readonly histograms: { readonly parties: ByParty<NpvHistogram>; readonly joint: NpvHistogram };
+	readonly pictures: { readonly parties: ByParty<NpvPicture>; readonly joint: NpvPicture };
 }
 
 /**
- * How sure the result is (method: uncertainty), with histograms; null when no input is uncertain. Same case, draws and
+ * How sure the result is (method: uncertainty), with pictures; null when no input is uncertain. Same case, draws and
  * seed: same numbers, to the last bit.
  *
  * @param isQuick leaves the value of measuring more out (`evsi` null), for a first answer from few draws
@@ -93,11 +99,11 @@ export function simulatedOf(
 	const inputs = uncertainInputs(businessCase);
 	if (inputs.length === 0) return null;
 	const simulation = simulate(businessCase, inputs, draws, seed);
-	const bars = tornado(businessCase, inputs);
+	const { bars, atMeans } = tornado(businessCase, inputs);
 	const inputOrders = simulation.inputs.map(sortOrder);
 	const inputRanks = simulation.inputs.map((values, input) => ranks(values, inputOrders[input]!));
 
-	const resultOf = (party: number | null): { result: UncertainResult; histogram: NpvHistogram } => {
+	const resultOf = (party: number | null): { result: UncertainResult; picture: NpvPicture } => {
 		const cashAt = valueAt(businessCase, party, 'cash');
 		const totalAt = valueAt(businessCase, party, 'total');
 		const cashValues = simulation.outputs[cashAt]!;
@@ -128,7 +134,7 @@ export function simulatedOf(
 				evpi: perfectInformation(values, total.mean),
 				sensitivity: sensitivity.sort((a, b) => b.swing - a.swing),
 			},
-			histogram: npvHistogram(values, order),
+			picture: { histogram: npvHistogram(values, order), atMeans: atMeans[totalAt]! },
 		};
 	};
 
@@ -148,9 +154,9 @@ export function simulatedOf(
 			joint: joint.result,
 			evsi: isQuick ? null : evsiOf(businessCase, inputs, simulation),
 		},
-		histograms: {
-			parties: Object.fromEntries(parties.map(({ id, histogram }) => [id, histogram])),
-			joint: joint.histogram,
+		pictures: {
+			parties: Object.fromEntries(parties.map(({ id, picture }) => [id, picture])),
+			joint: joint.picture,
 		},
 	};
 }

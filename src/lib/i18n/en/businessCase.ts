@@ -3,6 +3,7 @@ import { caseAfter } from './caseAfter.ts';
 import { caseCharts } from './caseCharts.ts';
 import { caseParties } from './caseParties.ts';
 import { caseSummary } from './caseSummary.ts';
+import { caseUncertainty } from './caseUncertainty.ts';
 import { formats } from './formats.ts';
 
 const { number, percent } = formats;
@@ -56,7 +57,12 @@ export const businessCase: BusinessCaseTexts = {
 	kicker: (title, from, to) => `${title} · ${from} to ${to}`,
 	toAssumptions: 'To the assumptions',
 	parts: 'Parts of the business case',
-	tabs: { summary: 'Summary', after: 'After the subsidy', parties: 'Who pays, who gains' },
+	tabs: {
+		summary: 'Summary',
+		after: 'After the subsidy',
+		parties: 'Who pays, who gains',
+		uncertainty: 'Uncertainty',
+	},
 	stale: 'An assumption is not right yet. You see the result from before it.',
 	checking: 'Being checked …',
 	checked: 'Checked with 40 digits.',
@@ -161,6 +167,7 @@ export const businessCase: BusinessCaseTexts = {
 		'perActiveUser.month': '€ per active user per month',
 		'perActiveUser.year': '€ per active user per year',
 	},
+	inputOf: (name, of) => `${name} (${of})`,
 	low: 'Low',
 	high: 'High',
 	measuredRange: (low, high) => `With 90% chance between ${low} and ${high}.`,
@@ -184,5 +191,6 @@ export const businessCase: BusinessCaseTexts = {
 	summary: caseSummary,
 	after: caseAfter,
 	parties: caseParties,
+	uncertainty: caseUncertainty,
 	charts: caseCharts,
 };

@@ -54,4 +54,36 @@ export const caseCharts: CaseChartTexts = {
 		cash: 'in cash',
 		nonCash: 'not in cash',
 	},
+	spread: {
+		low: (amount) => `5% lie below ${amount}`,
+		middle: (amount) => `half lie below ${amount}`,
+		high: (amount) => `95% lie below ${amount}`,
+		loss: (share) => `loss: ${share}`,
+		gain: (share) => `gain: ${share}`,
+		axis: 'in thousands of euros',
+		describe: ({ low, middle, high, loss }) =>
+			`Of the draws ${loss} give a loss. Five per cent lie below ${low}, half below ${middle}, 95 per cent below ${high}.`,
+		range: (from, to) => `${from} to ${to}`,
+		lower: (amount) => `lower than ${amount}`,
+		higher: (amount) => `higher than ${amount}`,
+		columns: {
+			amounts: 'Net present value (€)',
+			from: 'From (€)',
+			to: 'To (€)',
+			share: 'Share of the draws (%)',
+		},
+	},
+	tornado: {
+		low: 'at a low value',
+		high: 'at a high value',
+		describe: ({ label, lowText, highText, low, high }) =>
+			`${label}: at ${lowText} the outcome is ${low}, at ${highText} it is ${high}.`,
+		columns: {
+			input: 'Assumption',
+			low: 'Low',
+			npvAtP5: 'Outcome at low (€)',
+			high: 'High',
+			npvAtP95: 'Outcome at high (€)',
+		},
+	},
 };

@@ -19,6 +19,11 @@ export const common: Dictionary['common'] = {
 	notFound: 'Perhaps the address was mistyped. Go to the start page and choose from there.',
 	errorTitle: 'Something went wrong',
 	error: 'The page could not be made. Please try again. Your files were not sent.',
+	unavailable: {
+		title: 'This is not possible right now',
+		full: 'The server has no room left, so nothing was stored. Please try again later. Measuring and calculating on your own device still works.',
+		away: 'The server cannot reach its data right now. Please try again in a few minutes. Measuring and calculating on your own device still works.',
+	},
 	sources: {
 		halve2030: 'letter of the minister of VWS to the House of Representatives, Kamerstuk 27 529, no. 329',
 		max20: 'AZWA, agreement of the negotiators',

@@ -4,6 +4,7 @@ import { caseAfter } from './caseAfter.ts';
 import { caseCharts } from './caseCharts.ts';
 import { caseParties } from './caseParties.ts';
 import { caseSummary } from './caseSummary.ts';
+import { caseUncertainty } from './caseUncertainty.ts';
 import { formats } from './formats.ts';
 
 const { number, percent } = formats;
@@ -58,7 +59,12 @@ export const businessCase = {
 	kicker: (title: string, from: string, to: string) => `${title} · ${from} tot en met ${to}`,
 	toAssumptions: 'Naar de aannames',
 	parts: 'Onderdelen van de businesscase',
-	tabs: { summary: 'Samenvatting', after: 'Na de subsidie', parties: 'Wie betaalt, wie profiteert' },
+	tabs: {
+		summary: 'Samenvatting',
+		after: 'Na de subsidie',
+		parties: 'Wie betaalt, wie profiteert',
+		uncertainty: 'Onzekerheid',
+	},
 	stale: 'Een aanname klopt nog niet. U ziet de uitkomst van daarvoor.',
 	checking: 'Wordt nagerekend …',
 	checked: 'Nagerekend met 40 cijfers.',
@@ -169,6 +175,7 @@ export const businessCase = {
 		'perActiveUser.month': '€ per actieve gebruiker per maand',
 		'perActiveUser.year': '€ per actieve gebruiker per jaar',
 	} satisfies Record<CaseFieldUnit, string>,
+	inputOf: (name: string, of: string) => `${name} (${of})`,
 	low: 'Laag',
 	high: 'Hoog',
 	measuredRange: (low: string, high: string) => `Met 90% kans tussen ${low} en ${high}.`,
@@ -193,6 +200,7 @@ export const businessCase = {
 	summary: caseSummary,
 	after: caseAfter,
 	parties: caseParties,
+	uncertainty: caseUncertainty,
 	charts: caseCharts,
 };
 

@@ -53,6 +53,38 @@ export const caseCharts = {
 		cash: 'in geld',
 		nonCash: 'niet in geld',
 	},
+	spread: {
+		low: (amount: string) => `5% ligt lager dan ${amount}`,
+		middle: (amount: string) => `de helft ligt lager dan ${amount}`,
+		high: (amount: string) => `95% ligt lager dan ${amount}`,
+		loss: (share: string) => `verlies: ${share}`,
+		gain: (share: string) => `winst: ${share}`,
+		axis: 'in duizenden euro’s',
+		describe: (p: { low: string; middle: string; high: string; loss: string }) =>
+			`Van de trekkingen geeft ${p.loss} verlies. Vijf procent ligt lager dan ${p.low}, de helft lager dan ${p.middle}, 95 procent lager dan ${p.high}.`,
+		range: (from: string, to: string) => `${from} tot ${to}`,
+		lower: (amount: string) => `lager dan ${amount}`,
+		higher: (amount: string) => `hoger dan ${amount}`,
+		columns: {
+			amounts: 'Netto contante waarde (€)',
+			from: 'Van (€)',
+			to: 'Tot (€)',
+			share: 'Deel van de trekkingen (%)',
+		},
+	},
+	tornado: {
+		low: 'bij een lage waarde',
+		high: 'bij een hoge waarde',
+		describe: (p: { label: string; lowText: string; highText: string; low: string; high: string }) =>
+			`${p.label}: bij ${p.lowText} is de uitkomst ${p.low}, bij ${p.highText} is die ${p.high}.`,
+		columns: {
+			input: 'Aanname',
+			low: 'Laag',
+			npvAtP5: 'Uitkomst bij laag (€)',
+			high: 'Hoog',
+			npvAtP95: 'Uitkomst bij hoog (€)',
+		},
+	},
 };
 
 export type CaseChartTexts = typeof caseCharts;

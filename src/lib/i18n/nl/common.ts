@@ -17,6 +17,11 @@ export const common = {
 	notFound: 'Misschien is het adres verkeerd getypt. Ga naar de startpagina en kies daar verder.',
 	errorTitle: 'Er ging iets mis',
 	error: 'De pagina kon niet gemaakt worden. Probeer het opnieuw. Uw bestanden zijn niet verstuurd.',
+	unavailable: {
+		title: 'Dit kan nu even niet',
+		full: 'De server heeft geen ruimte meer, dus er is niets opgeslagen. Probeer het later opnieuw. Meten en rekenen op uw eigen apparaat werkt gewoon door.',
+		away: 'De server kan even niet bij zijn gegevens. Probeer het over een paar minuten opnieuw. Meten en rekenen op uw eigen apparaat werkt gewoon door.',
+	},
 	sources: {
 		halve2030: 'brief van de minister van VWS aan de Tweede Kamer, Kamerstuk 27 529, nr. 329',
 		max20: 'AZWA, onderhandelaarsakkoord',

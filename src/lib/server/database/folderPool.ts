@@ -7,8 +7,8 @@ import { lockFolder, type FolderLock } from './folderLock.ts';
 import { openFolderPostgres, type FolderPostgres } from './folderPostgres.ts';
 
 const READS = /^\s*(select|show|begin|start|commit|rollback|savepoint|release|explain)\b/i;
-/** PostgreSQL breaks off when its log cannot grow by a segment of 16 MB; below this it is not asked to write. */
-const ROOM_NEEDED = 48 * 1024 * 1024;
+/** PostgreSQL breaks off when its log cannot grow; below this it is not asked to write. */
+const ROOM_NEEDED = 32 * 1024 * 1024;
 const LONGEST_WAIT_MS = 30_000;
 const HOUR_MS = 3_600_000;
 

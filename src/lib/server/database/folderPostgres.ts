@@ -16,6 +16,9 @@ const START: readonly string[] = [
 	...['-c', 'wal_sync_method=fsync'],
 ];
 
+/** The log grows by a megabyte at a time, for this is a small database: sixteen would be most of the folder. */
+const MAKE: readonly string[] = ['--wal-segsize=1'];
+
 /** Whole days stay text: as a `Date` they would shift with the time zone. Counts are numbers. */
 const parsers: NonNullable<PGliteOptions['parsers']> = {
 	[types.DATE]: (text: string) => text,
@@ -35,9 +38,9 @@ export async function openFolderPostgres(
 		rmSync(unfinished, { recursive: true, force: true });
 		const { pglite } = await start(unfinished);
 		await pglite.close();
-		syncFolder(unfinished);
+		await syncFolder(unfinished);
 		renameSync(unfinished, folder);
-		syncPath(dirname(folder));
+		await syncPath(dirname(folder));
 	}
 	return start(folder, onSync);
 }
@@ -45,7 +48,12 @@ export async function openFolderPostgres(
 async function start(folder: string, onSync?: (path: string) => void): Promise<FolderPostgres> {
 	const files = new SyncedFolder(folder, onSync);
 	try {
-		const pglite = await PGlite.create({ fs: files, startParams: [...START], parsers });
+		const pglite = await PGlite.create({
+			fs: files,
+			startParams: [...START],
+			initDbStartParams: [...MAKE],
+			parsers,
+		});
 		return { pglite, files };
 	} catch (failure) {
 		files.abandon();

@@ -1,4 +1,5 @@
-import { closeSync, fsyncSync, openSync, readdirSync } from 'node:fs';
+import { closeSync, fsyncSync } from 'node:fs';
+import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { PGlite } from '@electric-sql/pglite';
@@ -49,9 +50,9 @@ export class SyncedFolder extends NodeFS {
 
 	#attach(files: NodeFiles): void {
 		const operations = files.stream_ops;
-		const { open, close } = operations;
+		const { open: begin, close } = operations;
 		operations.open = (file) => {
-			open(file);
+			begin(file);
 			this.#open.add(file.nfd);
 		};
 		operations.close = (file) => {
@@ -59,7 +60,13 @@ export class SyncedFolder extends NodeFS {
 			this.#open.delete(file.nfd);
 		};
 		operations.fsync = (file) => {
-			files.tryFSOperation(() => sync(file.nfd));
+			files.tryFSOperation(() => {
+				try {
+					fsyncSync(file.nfd);
+				} catch (failure) {
+					tolerate(failure);
+				}
+			});
 			this.#onSync?.(file.path ?? '');
 			return 0;
 		};
@@ -78,32 +85,33 @@ export class SyncedFolder extends NodeFS {
 	}
 }
 
-/** Brings a folder with all that is in it to the disk: once, when it is new. */
-export function syncFolder(folder: string): void {
-	for (const entry of readdirSync(folder, { withFileTypes: true })) {
-		const path = join(folder, entry.name);
-		if (entry.isDirectory()) syncFolder(path);
-		else if (entry.isFile()) syncPath(path);
-	}
-	syncPath(folder);
+/** Brings a folder with all that is in it to the disk: once, when it is new. Together, so that the disk can combine them. */
+export async function syncFolder(folder: string): Promise<void> {
+	const entries = await readdir(folder, { withFileTypes: true });
+	await Promise.all(
+		entries.map((entry) => {
+			const path = join(folder, entry.name);
+			if (entry.isDirectory()) return syncFolder(path);
+			return entry.isFile() ? syncPath(path) : undefined;
+		}),
+	);
+	await syncPath(folder);
 }
 
 /** Brings one file, or the list of names in one folder, to the disk. */
-export function syncPath(path: string): void {
-	const file = openSync(path, 'r');
+export async function syncPath(path: string): Promise<void> {
+	const file = await open(path, 'r');
 	try {
-		sync(file);
+		await file.sync();
+	} catch (failure) {
+		tolerate(failure);
 	} finally {
-		closeSync(file);
+		await file.close();
 	}
 }
 
-function sync(file: number): void {
-	try {
-		fsyncSync(file);
-	} catch (failure) {
-		// Windows does not sync what was opened for reading, nor folders at all.
-		const isRefused = ['EPERM', 'EISDIR', 'EINVAL'].includes(String((failure as NodeJS.ErrnoException).code));
-		if (!(isRefused && process.platform === 'win32')) throw failure;
-	}
+/** Windows does not sync what was opened for reading, nor folders at all. */
+function tolerate(failure: unknown): void {
+	const code = String((failure as NodeJS.ErrnoException).code);
+	if (process.platform !== 'win32' || !['EPERM', 'EISDIR', 'EINVAL'].includes(code)) throw failure;
 }

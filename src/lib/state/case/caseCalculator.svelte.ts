@@ -22,6 +22,8 @@ export class CaseCalculator {
 	exact = $state.raw<CaseResult | null>(null);
 	/** The newest answer of the simulation; null before the first one, and when nothing is uncertain. */
 	simulated = $state.raw<Simulated | null>(null);
+	/** The last answer to an earlier question about the same case, for as long as there is no newer one. */
+	#earlier = $state.raw<Simulated | null>(null);
 	/** The parts that have not given their last answer. */
 	#busy = $state.raw<ReadonlySet<Part>>(new Set());
 	/** What the program itself said when it failed. */
@@ -34,6 +36,11 @@ export class CaseCalculator {
 	readonly uncertainty: Uncertainty | null = $derived(
 		this.#busy.has('simulation') ? null : (this.simulated?.uncertainty ?? null),
 	);
+
+	/** What can be shown: the newest answer, or that to the question before it. */
+	readonly shown: Simulated | null = $derived(this.simulated ?? this.#earlier);
+	/** What is shown is no answer to the present question. */
+	readonly isEarlier: boolean = $derived(this.simulated === null && this.#earlier !== null);
 
 	readonly #workers = new Map<Part, Worker>();
 	#waiting: ReturnType<typeof setTimeout> | undefined;
@@ -54,9 +61,16 @@ export class CaseCalculator {
 		clearTimeout(this.#waiting);
 		for (const part of this.#busy) this.#end(part);
 		this.#busy = new Set();
+		this.#earlier = this.shown;
 		this.exact = null;
 		this.simulated = null;
 		this.failure = null;
+	}
+
+	/** Another case: nothing that was answered has to do with it. */
+	forget(): void {
+		this.stop();
+		this.#earlier = null;
 	}
 
 	/** Ends the workers too. */
@@ -85,7 +99,10 @@ export class CaseCalculator {
 		worker.addEventListener('message', ({ data }: MessageEvent<CaseAnswer>) => {
 			if (this.#workers.get(part) !== worker) return;
 			if (data.kind === 'exact') this.exact = data.result;
-			else this.simulated = data.simulated;
+			else {
+				this.simulated = data.simulated;
+				this.#earlier = null;
+			}
 			if (data.kind === 'exact' || data.isLast) this.#finished(part);
 		});
 		worker.addEventListener('error', ({ message }) => {

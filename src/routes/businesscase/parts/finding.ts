@@ -9,12 +9,18 @@ export interface Finding {
 	readonly interval: string;
 }
 
-type Say = (result: CaseResult, uncertainty: Uncertainty | null, writing: Writing) => Finding;
+/** How far the chances are: not there yet, or not to be given because nothing is uncertain. */
+export type Chances = Uncertainty | 'waiting' | 'certain';
+
+type Say = (result: CaseResult, chances: Chances, writing: Writing) => Finding;
 
 const findings: Readonly<Record<Tab, Say>> = {
-	summary: ({ results, horizonMonths }, uncertainty, { texts }) => ({
+	summary: ({ results, horizonMonths }, chances, { texts }) => ({
 		sentence: texts.summary.sentence(results.joint.total.npv, horizonMonths),
-		interval: texts.summary.interval(results.joint.cash.npv, uncertainty?.joint.total.probPositive ?? null),
+		interval: texts.summary.interval(
+			results.joint.cash.npv,
+			typeof chances === 'string' ? null : chances.joint.total.probPositive,
+		),
 	}),
 	after: ({ afterSubsidy: after, results }, _, { texts, monthText, nameOf }) => {
 		if (!after) return { sentence: texts.after.noLicence, interval: '' };
@@ -38,14 +44,15 @@ const findings: Readonly<Record<Tab, Say>> = {
 			interval: texts.parties.interval(joint.total.npv, joint.cash.npv),
 		};
 	},
+	uncertainty: (_, chances, { texts: { uncertainty: words } }) => {
+		if (chances === 'waiting') return { sentence: words.sentenceWaits, interval: '' };
+		if (chances === 'certain') return { sentence: words.sentenceCertain, interval: '' };
+		const { probPositive, p5, p95 } = chances.joint.total;
+		return { sentence: words.sentence(probPositive), interval: words.interval(p5, p95) };
+	},
 };
 
 /** The finding at the head of a tab. */
-export function findingOf(
-	tab: Tab,
-	result: CaseResult,
-	uncertainty: Uncertainty | null,
-	writing: Writing,
-): Finding {
-	return findings[tab](result, uncertainty, writing);
+export function findingOf(tab: Tab, result: CaseResult, chances: Chances, writing: Writing): Finding {
+	return findings[tab](result, chances, writing);
 }

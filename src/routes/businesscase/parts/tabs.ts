@@ -1,4 +1,4 @@
-export const tabs = ['summary', 'after', 'parties'] as const;
+export const tabs = ['summary', 'after', 'parties', 'uncertainty'] as const;
 
 /** A part of the results, shown on its own. */
 export type Tab = (typeof tabs)[number];
@@ -8,6 +8,7 @@ const addresses: Readonly<Record<Tab, string>> = {
 	summary: 'samenvatting',
 	after: 'na-de-subsidie',
 	parties: 'partijen',
+	uncertainty: 'onzekerheid',
 };
 
 /** The tab that an address asks for; the summary when it asks for none that exists. */
