@@ -103,7 +103,7 @@ test('a case is saved and opened again; a wrong file is refused by path', async 
 	const waiting = page.waitForEvent('download');
 	await page.getByRole('button', { name: words.save }).click();
 	const saved = readFileSync((await (await waiting).path())!, 'utf8');
-	expect(JSON.parse(saved).saving.reduction.value).toBe(0.25);
+	expect(JSON.parse(saved).cases[0].saving.reduction.value).toBe(0.25);
 
 	page.once('dialog', (dialog) => void dialog.accept());
 	await page.getByRole('button', { name: words.openOther }).click();

@@ -73,6 +73,11 @@ export class CaseWorkspace {
 		return this.#kept.file;
 	}
 
+	/** The file as it was opened. */
+	get opened(): CaseFile | null {
+		return this.#kept.past[0]?.file ?? this.#kept.file;
+	}
+
 	/** Decimals when they are there, doubles until then: the same digits. */
 	get result(): CaseResult | null {
 		return this.calculator.exact ?? this.#valid?.result ?? null;

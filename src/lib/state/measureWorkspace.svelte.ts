@@ -78,9 +78,8 @@ export class MeasureWorkspace {
 
 	/** Work that would be lost by opening something else. */
 	get holdsOwnWork(): boolean {
-		const { measurements, cases } = this.study.study;
-		const sizes = [this.files, this.pending, measurements, cases].map(({ length }) => length);
-		return !this.isExample && sizes.some((size) => size > 0);
+		if (this.isExample) return false;
+		return this.files.length > 0 || this.pending.length > 0 || this.study.hasUnsaved;
 	}
 
 	/**

@@ -30,6 +30,15 @@ export class OpenStudy {
 	/** Under which id the measurement on the page is kept; null = not kept yet. */
 	#kept: string | null = null;
 
+	/** As it stands in the file of its owner; null when it was never saved. */
+	#saved = $state.raw<Study | null>(null);
+
+	/** Measurements or cases that would be lost by opening something else. */
+	get hasUnsaved(): boolean {
+		const { measurements, cases } = this.#study;
+		return this.#study !== this.#saved && measurements.length + cases.length > 0;
+	}
+
 	get study(): Study {
 		return this.#study;
 	}
@@ -65,24 +74,26 @@ export class OpenStudy {
 	open(text: string): boolean {
 		const { study, issues } = readStudy(text);
 		this.issues = issues;
-		if (study) this.#begin(study);
+		if (study) this.#begin(study, study);
 		return study !== null;
 	}
 
 	close(): void {
-		this.#begin(emptyStudy('', ''));
+		this.#begin(emptyStudy('', ''), null);
 		this.issues = [];
 	}
 
-	#begin(study: Study): void {
+	#begin(study: Study, saved: Study | null): void {
 		this.#study = study;
+		this.#saved = saved;
 		this.#kept = null;
 		this.turn++;
 	}
 
-	/** The same study in a later state. */
-	update(study: Study): void {
+	/** The same study in a later state; `isSaved` when its owner has it in a file. */
+	update(study: Study, isSaved = false): void {
 		this.#study = study;
+		if (isSaved) this.#saved = study;
 	}
 
 	/** The study with this measurement as its latest. The same measurement, asked again, does not come twice. */

@@ -62,6 +62,7 @@ export const businessCase: BusinessCaseTexts = {
 		after: 'After the subsidy',
 		parties: 'Who pays, who gains',
 		uncertainty: 'Uncertainty',
+		record: 'Record',
 	},
 	stale: 'An assumption is not right yet. You see the result from before it.',
 	checking: 'Being checked …',

@@ -1,4 +1,6 @@
 import { businessCase } from './businessCase.ts';
+import { caseStudy } from './caseStudy.ts';
+import { changeLog } from './changeLog.ts';
 import { checks } from './checks.ts';
 import { common } from './common.ts';
 import { effects } from './effects.ts';
@@ -17,6 +19,8 @@ import type { Dictionary } from '../dictionary.ts';
 
 export const en: Dictionary = {
 	businessCase,
+	caseStudy,
+	changeLog,
 	checks,
 	common,
 	effects,

@@ -64,6 +64,7 @@ export const businessCase = {
 		after: 'Na de subsidie',
 		parties: 'Wie betaalt, wie profiteert',
 		uncertainty: 'Onzekerheid',
+		record: 'Dossier',
 	},
 	stale: 'Een aanname klopt nog niet. U ziet de uitkomst van daarvoor.',
 	checking: 'Wordt nagerekend …',

@@ -1,4 +1,6 @@
 import { businessCase } from './businessCase.ts';
+import { caseStudy } from './caseStudy.ts';
+import { changeLog } from './changeLog.ts';
 import { checks } from './checks.ts';
 import { common } from './common.ts';
 import { effects } from './effects.ts';
@@ -15,6 +17,8 @@ import { start } from './start.ts';
 
 export const nl = {
 	businessCase,
+	caseStudy,
+	changeLog,
 	checks,
 	common,
 	effects,

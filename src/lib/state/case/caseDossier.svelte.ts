@@ -14,13 +14,14 @@ import {
 	withMeasurement,
 } from '#lib/core/study/study.ts';
 import { caseInStudy, freeCaseId, withCase } from '#lib/core/study/studyCase.ts';
-import { writeStudy } from '#lib/core/study/studyFile.ts';
+import { readStudy, writeStudy } from '#lib/core/study/studyFile.ts';
+import { createContext } from 'svelte';
 import type { CaseWorkspace } from '../caseWorkspace.svelte.ts';
 import type { OpenStudy } from '../openStudy.svelte.ts';
 import type { BesideCase, KeptCase } from './keptCase.svelte.ts';
 
 /** What a file turned out to be. */
-export type OpenedKind = 'case' | 'study' | 'measurement' | 'refused';
+export type OpenedKind = 'case' | 'study' | 'measurement' | 'refused' | 'kept';
 
 /** The open case as a part of its study: opened and saved with it, and tied to the measurement it was built on. */
 export class CaseDossier {
@@ -80,10 +81,15 @@ export class CaseDossier {
 		this.#kept.signOff = { ...this.#kept.signOff, [field]: text };
 	}
 
-	/** Opens a case, a study or a measurement, each by its schema. What is refused leaves everything as it was. */
-	openText(text: string): OpenedKind {
+	/**
+	 * Opens a case, a study or a measurement, each by its schema. What is refused leaves everything as it was.
+	 *
+	 * @param mayReplace asked before a study takes the place of one that was not saved
+	 */
+	openText(text: string, mayReplace: () => boolean = () => true): OpenedKind {
 		const schema = schemaOf(text);
 		if (schema === STUDY_SCHEMA) {
+			if (this.#study.hasUnsaved && !mayReplace()) return 'kept';
 			if (!this.#study.open(text)) return this.#refuse(this.#study.issues);
 			const [only, ...others] = this.study.cases;
 			if (only && others.length === 0) this.openCase(only.id);
@@ -111,15 +117,31 @@ export class CaseDossier {
 	}
 
 	/** Adds a measurement that stands in a file of its own. One that rests on the same files is not added twice. */
-	addMeasurement(measurement: MeasurementJson): StudyMeasurement {
+	addMeasurement(measurement: MeasurementJson, label = String(measurement.title)): StudyMeasurement {
 		const known = this.study.measurements.find((one) => restOnSameFiles(one, measurement));
 		const named = {
 			...measurement,
 			id: known?.id ?? freeMeasurementId(this.study),
-			label: String(measurement.title),
+			label,
 		};
 		this.#study.update(withMeasurement(this.study, named));
 		return named;
+	}
+
+	/**
+	 * Adds the measurements of a file: a measurement by itself, or those of another study.
+	 *
+	 * @returns false when there are none in it
+	 */
+	addMeasurements(text: string): boolean {
+		const schema = schemaOf(text);
+		if (schema === MEASUREMENT_SCHEMA) {
+			this.addMeasurement(JSON.parse(text) as MeasurementJson);
+			return true;
+		}
+		const found = schema === STUDY_SCHEMA ? (readStudy(text).study?.measurements ?? []) : [];
+		for (const measurement of found) this.addMeasurement(measurement, measurement.label);
+		return found.length > 0;
 	}
 
 	/**
@@ -163,6 +185,11 @@ export class CaseDossier {
 	 * @param version of the program, for a study that is new
 	 */
 	saved(at: string, version: string): string | null {
+		const study = this.#stowed(at, version, true);
+		return study && writeStudy(study);
+	}
+
+	#stowed(at: string, version: string, isSaved: boolean): Study | null {
 		const { file } = this.#workspace;
 		const { id, turn, measurement, log, signOff } = this.#kept;
 		if (this.#workspace.isStale || !file || id === null) return null;
@@ -176,8 +203,15 @@ export class CaseDossier {
 			{ id, file, fromMeasurement: tied?.id ?? null, log, signOff },
 			at,
 		);
-		if (isHome) this.#study.update(study);
-		return writeStudy(study);
+		if (isHome) this.#study.update(study, isSaved);
+		return study;
+	}
+
+	/** Puts the open case in its study, so that a page that saves the study has it. An untouched example is not kept. */
+	stow(at: string): void {
+		const { turn, isExample, past, measurement } = this.#kept;
+		if (turn !== this.#study.turn || (isExample && past.length === 0 && measurement === null)) return;
+		this.#stowed(at, '', false);
 	}
 
 	/** What stands beside a case that is new in the study. */
@@ -196,6 +230,8 @@ export class CaseDossier {
 		return 'refused';
 	}
 }
+
+export const [readCaseDossier, provideCaseDossier] = createContext<CaseDossier>();
 
 function schemaOf(text: string): unknown {
 	try {

@@ -14,14 +14,17 @@ export type Chances = Uncertainty | 'waiting' | 'certain';
 
 type Say = (result: CaseResult, chances: Chances, writing: Writing) => Finding;
 
+const joint: Say = ({ results, horizonMonths }, chances, { texts }) => ({
+	sentence: texts.summary.sentence(results.joint.total.npv, horizonMonths),
+	interval: texts.summary.interval(
+		results.joint.cash.npv,
+		typeof chances === 'string' ? null : chances.joint.total.probPositive,
+	),
+});
+
 const findings: Readonly<Record<Tab, Say>> = {
-	summary: ({ results, horizonMonths }, chances, { texts }) => ({
-		sentence: texts.summary.sentence(results.joint.total.npv, horizonMonths),
-		interval: texts.summary.interval(
-			results.joint.cash.npv,
-			typeof chances === 'string' ? null : chances.joint.total.probPositive,
-		),
-	}),
+	summary: joint,
+	record: joint,
 	after: ({ afterSubsidy: after, results }, _, { texts, monthText, nameOf }) => {
 		if (!after) return { sentence: texts.after.noLicence, interval: '' };
 		const [first] = after.years;
