@@ -1,6 +1,7 @@
 import type { Issue } from '#lib/core/issue.ts';
 import type { Language } from '#lib/i18n/language.ts';
 import type { Database } from '#lib/server/database/openDatabase.ts';
+import type { Account } from '#lib/server/accounts/account.ts';
 
 declare global {
 	/** The version of package.json, set by the build. */
@@ -13,6 +14,8 @@ declare global {
 			database(): Promise<Database>;
 			/** Why this request gets status 503. */
 			databaseProblem: Issue | null;
+			/** Who is signed in; null for almost everybody. */
+			account: Account | null;
 		}
 		interface Error {
 			message: string;

@@ -2,6 +2,9 @@ import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { sayIssue } from '#lib/i18n/nl/issues.ts';
 import { loadDictionary } from '#lib/i18n/loadDictionary.ts';
 import { databaseProblem } from '#lib/server/database/databaseProblem.ts';
+import type { Account } from '#lib/server/accounts/account.ts';
+import { accountOfRequest, hasSessionCookie } from '#lib/server/accounts/accountOfRequest.ts';
+import { openAccounts } from '#lib/server/accounts/openAccounts.ts';
 import { languageOfRequest } from '#lib/server/languageOfRequest.ts';
 import { securityHeaders } from '#lib/server/securityHeaders.ts';
 import { thisServer } from '#lib/server/thisServer.ts';
@@ -11,6 +14,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.language = languageOfRequest(event);
 	event.locals.database = () => thisServer().database.get();
 	event.locals.databaseProblem = null;
+	event.locals.account = await signedIn(event.request.headers);
 	let response = await resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%halftijd.lang%', event.locals.language),
 	});
@@ -31,3 +35,14 @@ export const handleError: HandleServerError = async ({ error, event, status, mes
 	if (status >= 500) console.error(error);
 	return { message };
 };
+
+/** Nobody is signed in while the database is away: what needs an account says so itself, the rest goes on. */
+async function signedIn(headers: Headers): Promise<Account | null> {
+	if (!hasSessionCookie(headers)) return null;
+	try {
+		return await accountOfRequest((await openAccounts()).authentication, headers);
+	} catch (failure) {
+		if (databaseProblem(failure) === null) console.error(failure);
+		return null;
+	}
+}

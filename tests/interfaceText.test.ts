@@ -7,6 +7,8 @@ import { textsOf, wordsOf } from './interfaceText/texts.ts';
 const SAME_IN_BOTH: readonly string[] = [
 	...['Halftijd', '– Halftijd', 'Toggl', 'Clockify', 'Harvest', 'Jira', 'WOMBAT'],
 	...['UTF-8', 'Windows-1252', 'UTF-16 (LE)', 'UTF-16 (BE)'],
+	...['Sector', 'Code', 'Account', 'Accounts', 'Drenthe', 'Flevoland', 'Gelderland', 'Groningen'],
+	...['Limburg', 'Overijssel', 'Utrecht', 'Zeeland'],
 	...['Privacy', 'Cookies', 'Moment', 'interval', 'min', 'in', 'tab', 'Stop', 'MB kB', 'MB kB ,'],
 ];
 

@@ -65,6 +65,7 @@ export const layers: readonly Layer[] = [
 			'@electric-sql/pglite',
 			'pg',
 			'better-auth',
+			'uqr',
 		],
 		because: 'The server keeps aggregates; it draws nothing and knows no open study.',
 	},

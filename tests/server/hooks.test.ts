@@ -8,6 +8,7 @@ import { handle, handleError } from '../../src/hooks.server.ts';
 async function visit(thrown: unknown, address = 'http://localhost/publiceren?lang=en') {
 	const event = {
 		url: new URL(address),
+		request: new Request(address),
 		cookies: { get: () => undefined, set: () => undefined },
 		locals: {},
 	} as unknown as RequestEvent;

@@ -1,3 +1,5 @@
+import { accounts } from './accounts.ts';
+import { administration } from './administration.ts';
 import { businessCase } from './businessCase.ts';
 import { caseStudy } from './caseStudy.ts';
 import { changeLog } from './changeLog.ts';
@@ -10,6 +12,7 @@ import { information } from './information.ts';
 import { sayIssue } from './issues.ts';
 import { measure } from './measure.ts';
 import { plan } from './plan.ts';
+import { publishing } from './publishing.ts';
 import { reportWords } from './report.ts';
 import { result } from './result.ts';
 import { stamp } from './stamp.ts';
@@ -18,6 +21,8 @@ import { start } from './start.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 export const en: Dictionary = {
+	accounts,
+	administration,
 	businessCase,
 	caseStudy,
 	changeLog,
@@ -29,6 +34,7 @@ export const en: Dictionary = {
 	information,
 	measure,
 	plan,
+	publishing,
 	report: reportWords,
 	result,
 	sayIssue,

@@ -1,3 +1,5 @@
+import { accounts } from './accounts.ts';
+import { administration } from './administration.ts';
 import { businessCase } from './businessCase.ts';
 import { caseStudy } from './caseStudy.ts';
 import { changeLog } from './changeLog.ts';
@@ -10,12 +12,15 @@ import { information } from './information.ts';
 import { sayIssue } from './issues.ts';
 import { measure } from './measure.ts';
 import { plan } from './plan.ts';
+import { publishing } from './publishing.ts';
 import { reportWords } from './report.ts';
 import { result } from './result.ts';
 import { stamp } from './stamp.ts';
 import { start } from './start.ts';
 
 export const nl = {
+	accounts,
+	administration,
 	businessCase,
 	caseStudy,
 	changeLog,
@@ -27,6 +32,7 @@ export const nl = {
 	information,
 	measure,
 	plan,
+	publishing,
 	report: reportWords,
 	result,
 	sayIssue,

@@ -87,6 +87,27 @@ export interface MigrationsTable {
 	readonly applied_at: Fixed<Date>;
 }
 
+/** Links that each make one account. */
+export interface InvitationsTable {
+	readonly id: Fixed<string>;
+	/** SHA-256 of the token: whoever reads the database cannot accept an invitation. */
+	readonly token_hash: Fixed<string>;
+	readonly role: Fixed<'viewer' | 'publisher' | 'administrator'>;
+	readonly organisation_id: Fixed<string | null>;
+	readonly created_at: Fixed<Date>;
+	readonly expires_at: Fixed<Date>;
+	readonly accepted_at: ColumnType<Date | null, Date | null, Date | null>;
+}
+
+/** The part of better-auth's table of accounts that is read here; its other tables are its own business. */
+export interface AccountsTable {
+	readonly id: Fixed<string>;
+	readonly email: string;
+	readonly role: 'viewer' | 'publisher' | 'administrator';
+	readonly organisationId: string | null;
+	readonly twoFactorEnabled: boolean | null;
+}
+
 /** All tables, by their names in SQL. */
 export interface Tables {
 	readonly organisations: OrganisationsTable;
@@ -96,4 +117,6 @@ export interface Tables {
 	readonly audit_log: AuditLogTable;
 	readonly audit_heads: AuditHeadsTable;
 	readonly migrations: MigrationsTable;
+	readonly invitations: InvitationsTable;
+	readonly user: AccountsTable;
 }

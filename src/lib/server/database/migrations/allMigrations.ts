@@ -1,5 +1,6 @@
 import type { Migration } from '../migration.ts';
+import { accounts } from './0002accounts.ts';
 import { publications } from './0001publications.ts';
 
 /** In the order of their numbers: 1, 2, 3 … without gaps. */
-export const allMigrations: readonly Migration[] = [publications];
+export const allMigrations: readonly Migration[] = [publications, accounts];

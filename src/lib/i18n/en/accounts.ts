@@ -1,0 +1,75 @@
+import type { Dictionary } from '../dictionary.ts';
+
+export const accounts: Dictionary['accounts'] = {
+	signInTitle: 'Sign in',
+	signInLead:
+		'Signing in is only needed to publish, or to see your own publications. Measuring and calculating need no account.',
+	email: 'E-mail address',
+	password: 'Password',
+	signIn: 'Sign in',
+	withProvider: 'Sign in with the account of your organisation',
+	noAccount: 'No account yet? The administrator of this site sends you an invitation.',
+	codeTitle: 'Second step',
+	codeLead: 'Open the app with codes on your phone. Fill in the code of six digits.',
+	code: 'Code',
+	useBackupCode: 'I only have a backup code',
+	backupCode: 'Backup code',
+	confirm: 'Confirm',
+	signedInAs: (email) => `Signed in as ${email}`,
+	signOut: 'Sign out',
+	errorTitle: 'This did not work',
+	errors: {
+		credentials: 'The e-mail address or the password is not right. Check both and try again.',
+		code: 'This code is not right or has expired. Wait for the next code in your app and fill that in.',
+		tooMany: (minutes) =>
+			`There were too many wrong tries. Wait ${minutes === 1 ? '1 minute' : `${minutes} minutes`} and try again.`,
+		provider:
+			'Signing in with the account of your organisation did not work. Ask the administrator whether you were invited with this e-mail address.',
+		expired: 'This invitation was used already or has expired. Ask the administrator for a new one.',
+		emailInvalid: 'This is not an e-mail address. Fill in an address like name@organisation.nl.',
+		emailTaken: 'There is an account with this e-mail address already. Sign in, or fill in another address.',
+		passwordShort: (least) => `The password is too short. Choose one of ${least} characters or more.`,
+		passwordLong: (most) => `The password is too long. Choose one of at most ${most} characters.`,
+		passwordSame: 'The two new passwords are not equal. Fill them in again.',
+		passwordWrong: 'The present password is not right. Fill it in again.',
+	},
+	invitationTitle: 'Make your account',
+	invitationLead: (role, organisation) =>
+		organisation === null
+			? `You were invited as ${role} of this site.`
+			: `You were invited as ${role} for ${organisation}.`,
+	invitationUntil: (day) => `The invitation works once, until ${day}.`,
+	invitationGone: 'This invitation no longer works',
+	passwordHint: (least) =>
+		`At least ${least} characters. A sentence of a few words is strong and easy to remember.`,
+	emailHint: 'We keep only this address, to let you sign in. We send you no mail.',
+	how: 'How will you sign in?',
+	byPassword: 'With a password that you choose now',
+	byProvider: 'With the account of your organisation',
+	makeAccount: 'Make account',
+	roles: { viewer: 'viewer', publisher: 'publisher', administrator: 'administrator' },
+	accountTitle: 'Your account',
+	accountRole: (role, organisation) =>
+		organisation === null ? `You are ${role}.` : `You are ${role} for ${organisation}.`,
+	toOrganisation: 'To your organisation',
+	toAdministration: 'To the administration',
+	secondFactorTitle: 'Second step when signing in',
+	secondFactorOn: 'The second step is on. Each time you sign in, you fill in a code from your app.',
+	secondFactorProvider: 'You sign in through your organisation, which takes care of the second step.',
+	secondFactorOff: 'The second step is still off.',
+	secondFactorNeeded:
+		'Publishing and administration need a second step. Somebody with only your password can then send nothing.',
+	secondFactorStart: 'Turn on the second step',
+	secondFactorScan: 'Scan this code with an app for sign-in codes',
+	secondFactorKey: 'Can you not scan? Then type this key into the app:',
+	secondFactorBackup: 'Keep these backup codes in a safe place. Each works once, if you lose your phone.',
+	secondFactorConfirm: 'Then fill in the code that the app shows.',
+	currentPassword: 'Present password',
+	newPassword: 'New password',
+	newPasswordAgain: 'New password, once more',
+	passwordTitle: 'Change password',
+	passwordChanged: 'Your password has been changed. On other devices you are signed out.',
+	changePassword: 'Change password',
+	forbiddenTitle: 'You have no access here',
+	forbidden: 'Your account may not see this page. Ask the administrator if that is not right.',
+};

@@ -1,0 +1,75 @@
+/** Signing in, accepting an invitation, and the own account. */
+export const accounts = {
+	signInTitle: 'Inloggen',
+	signInLead:
+		'Inloggen is alleen nodig om te publiceren of uw eigen publicaties terug te zien. Meten en rekenen kan zonder account.',
+	email: 'E-mailadres',
+	password: 'Wachtwoord',
+	signIn: 'Inloggen',
+	withProvider: 'Inloggen met het account van uw organisatie',
+	noAccount: 'Nog geen account? U krijgt een uitnodiging van de beheerder van deze site.',
+	codeTitle: 'Tweede stap',
+	codeLead: 'Open de app met codes op uw telefoon. Vul de code van zes cijfers in.',
+	code: 'Code',
+	useBackupCode: 'Ik heb alleen een reservecode',
+	backupCode: 'Reservecode',
+	confirm: 'Bevestigen',
+	signedInAs: (email: string) => `Ingelogd als ${email}`,
+	signOut: 'Uitloggen',
+	errorTitle: 'Dit ging niet goed',
+	errors: {
+		credentials: 'Het e-mailadres of het wachtwoord klopt niet. Controleer beide en probeer het opnieuw.',
+		code: 'Deze code klopt niet of is verlopen. Wacht op de volgende code in uw app en vul die in.',
+		tooMany: (minutes: number) =>
+			`Er is te vaak een fout geprobeerd. Wacht ${minutes === 1 ? '1 minuut' : `${minutes} minuten`} en probeer het opnieuw.`,
+		provider:
+			'Inloggen met het account van uw organisatie lukte niet. Vraag de beheerder of u bent uitgenodigd met dit e-mailadres.',
+		expired: 'Deze uitnodiging is al gebruikt of verlopen. Vraag de beheerder om een nieuwe.',
+		emailInvalid: 'Dit is geen e-mailadres. Vul een adres in als naam@organisatie.nl.',
+		emailTaken: 'Met dit e-mailadres is al een account. Log in, of vul een ander adres in.',
+		passwordShort: (least: number) => `Het wachtwoord is te kort. Kies er een van ${least} tekens of meer.`,
+		passwordLong: (most: number) => `Het wachtwoord is te lang. Kies er een van hoogstens ${most} tekens.`,
+		passwordSame: 'De twee nieuwe wachtwoorden zijn niet gelijk. Vul ze opnieuw in.',
+		passwordWrong: 'Het huidige wachtwoord klopt niet. Vul het opnieuw in.',
+	},
+	invitationTitle: 'Maak uw account',
+	invitationLead: (role: string, organisation: string | null) =>
+		organisation === null
+			? `U bent uitgenodigd als ${role} van deze site.`
+			: `U bent uitgenodigd als ${role} voor ${organisation}.`,
+	invitationUntil: (day: string) => `De uitnodiging geldt één keer, tot en met ${day}.`,
+	invitationGone: 'Deze uitnodiging werkt niet meer',
+	passwordHint: (least: number) =>
+		`Minstens ${least} tekens. Een zin van een paar woorden is sterk en goed te onthouden.`,
+	emailHint: 'Wij bewaren alleen dit adres, om u te laten inloggen. U krijgt geen post van ons.',
+	how: 'Hoe logt u straks in?',
+	byPassword: 'Met een wachtwoord dat u nu kiest',
+	byProvider: 'Met het account van uw organisatie',
+	makeAccount: 'Account maken',
+	roles: { viewer: 'lezer', publisher: 'publicist', administrator: 'beheerder' },
+	accountTitle: 'Uw account',
+	accountRole: (role: string, organisation: string | null) =>
+		organisation === null ? `U bent ${role}.` : `U bent ${role} voor ${organisation}.`,
+	toOrganisation: 'Naar uw organisatie',
+	toAdministration: 'Naar het beheer',
+	secondFactorTitle: 'Tweede stap bij het inloggen',
+	secondFactorOn: 'De tweede stap staat aan. U vult bij elke keer inloggen een code uit uw app in.',
+	secondFactorProvider: 'U logt in via uw organisatie. Die regelt de tweede stap.',
+	secondFactorOff: 'De tweede stap staat nog uit.',
+	secondFactorNeeded:
+		'Voor publiceren en beheren is een tweede stap nodig. Zo kan iemand met alleen uw wachtwoord niets sturen.',
+	secondFactorStart: 'Zet de tweede stap aan',
+	secondFactorScan: 'Scan deze code met een app voor inlogcodes',
+	secondFactorKey: 'Kunt u niet scannen? Typ dan deze sleutel in de app:',
+	secondFactorBackup:
+		'Bewaar deze reservecodes op een veilige plek. Elke code werkt één keer, als u uw telefoon kwijt bent.',
+	secondFactorConfirm: 'Vul daarna de code in die de app toont.',
+	currentPassword: 'Huidig wachtwoord',
+	newPassword: 'Nieuw wachtwoord',
+	newPasswordAgain: 'Nieuw wachtwoord, nog een keer',
+	passwordTitle: 'Wachtwoord wijzigen',
+	passwordChanged: 'Uw wachtwoord is gewijzigd. Op andere apparaten bent u uitgelogd.',
+	changePassword: 'Wachtwoord wijzigen',
+	forbiddenTitle: 'Hier heeft u geen toegang toe',
+	forbidden: 'Uw account mag deze pagina niet zien. Vraag de beheerder als dat niet klopt.',
+};

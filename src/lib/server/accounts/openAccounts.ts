@@ -1,0 +1,76 @@
+import process from 'node:process';
+import type { Kysely, Transaction } from 'kysely';
+import { serverTexts } from '#lib/i18n/serverTexts.ts';
+import { appendToAuditLog } from '../audit/appendToAuditLog.ts';
+import type { AuditEntry } from '../audit/auditEntry.ts';
+import type { Tables } from '../database/tables.ts';
+import { readServerSettings } from '../serverSettings.ts';
+import { thisServer } from '../thisServer.ts';
+import { createAuthentication, type Authentication } from './authentication.ts';
+import { inviteFirstAdministrator } from './invitations.ts';
+import { SignInThrottle } from './signInThrottle.ts';
+
+/** Everything that a page behind the door needs. */
+export interface Accounts {
+	readonly database: Kysely<Tables>;
+	readonly authentication: Authentication;
+	readonly throttle: SignInThrottle;
+	readonly hasIdentityProvider: boolean;
+	/** Milliseconds since 1970. */
+	now(): number;
+	/** The name of an organisation; its id while it has none. */
+	organisationName(id: string): Promise<string>;
+	/**
+	 * Does something and adds it to the audit log, in one transaction: both are stored, or neither. Work that answers false
+	 * changed nothing and leaves no entry.
+	 */
+	perform(
+		entry: Omit<AuditEntry, 'at' | 'details'>,
+		work: (transaction: Transaction<Tables>, now: Date) => Promise<boolean>,
+	): Promise<boolean>;
+}
+
+let opened: Promise<Accounts> | null = null;
+
+/** Opens the database, once, and what is built on it. Fails where the database cannot be opened; a later call tries again. */
+export function openAccounts(): Promise<Accounts> {
+	opened ??= open().catch((failure: unknown) => {
+		opened = null;
+		throw failure;
+	});
+	return opened;
+}
+
+async function open(): Promise<Accounts> {
+	const database = await thisServer().database.get();
+	const settings = readServerSettings();
+	await sayFirstLink(database, settings.origin);
+	return {
+		database,
+		authentication: createAuthentication({ database, ...settings }),
+		throttle: new SignInThrottle(),
+		hasIdentityProvider: settings.identityProvider !== null,
+		now: () => Date.now(),
+		organisationName: async (id) => {
+			const row = await database
+				.selectFrom('organisations')
+				.select('name')
+				.where('organisation_id', '=', id)
+				.executeTakeFirst();
+			return row?.name ?? id;
+		},
+		perform: (entry, work) =>
+			database.transaction().execute(async (transaction) => {
+				const at = new Date();
+				const isDone = await work(transaction, at);
+				if (isDone) await appendToAuditLog(transaction, { ...entry, at, details: {} });
+				return isDone;
+			}),
+	};
+}
+
+/** Whoever reads the log of the server is its owner: there stands the link that makes the first administrator. */
+async function sayFirstLink(database: Kysely<Tables>, origin: string): Promise<void> {
+	const token = await inviteFirstAdministrator(database, new Date());
+	if (token !== null) process.stdout.write(`${serverTexts.nl.firstLink(`${origin}/uitnodiging/${token}`)}\n`);
+}

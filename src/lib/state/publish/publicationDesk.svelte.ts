@@ -1,0 +1,115 @@
+import type { Issue } from '#lib/core/issue.ts';
+import {
+	draftPublication,
+	withdrawalOf,
+	type PublicationAnswers,
+} from '#lib/core/publish/draftPublication.ts';
+import type { Publication } from '#lib/core/publish/publication.ts';
+import { readPublication } from '#lib/core/publish/readPublication.ts';
+import type { MeasurementJson } from '#lib/core/report/measurementJson.ts';
+import { sendPublication, type Sent } from './sendPublication.ts';
+
+/** Answers as far as they were given. */
+export type OpenAnswers = { readonly [Name in keyof PublicationAnswers]: PublicationAnswers[Name] | null };
+
+const nothingAnswered: OpenAnswers = {
+	organisation: null,
+	sector: null,
+	region: null,
+	applicationKind: null,
+	fteCovered: null,
+	fteTotal: null,
+	fundingAfterSubsidyEurPerYear: null,
+};
+
+/** One publication in the making: which measurement, what was answered about it, and what came of sending it. */
+export class PublicationDesk {
+	measurement = $state.raw<MeasurementJson | null>(null);
+	answers = $state.raw<OpenAnswers>(nothingAnswered);
+	/** The publication that this one corrects. */
+	correcting = $state.raw<Publication | null>(null);
+	isSending = $state(false);
+	/** What the server said of the last document; null before, and after a change of it. */
+	sent = $state.raw<Sent | null>(null);
+	/** Kept while sending is tried again, so that the same document counts once. */
+	#uuid = $state(crypto.randomUUID() as string);
+
+	/** The answers, when all that are needed were given. */
+	readonly #complete: PublicationAnswers | null = $derived.by(() => {
+		const { fundingAfterSubsidyEurPerYear, ...needed } = this.answers;
+		if (Object.values(needed).some((answer) => answer === null)) return null;
+		return { ...(needed as PublicationAnswers), fundingAfterSubsidyEurPerYear };
+	});
+
+	/** The document as it would be sent; null while something is missing. */
+	readonly document: Publication | null = $derived.by(() => {
+		if (!this.measurement || !this.#complete) return null;
+		const identity = { uuid: this.#uuid, supersedes: this.correcting?.uuid ?? null };
+		return draftPublication(this.measurement, this.#complete, identity);
+	});
+
+	/** What is wrong with the document, by the same rules as the server's. */
+	readonly problems: readonly Issue[] = $derived(this.document ? readPublication(this.document).issues : []);
+
+	/** False where there is nothing in the measurement to publish. */
+	readonly isPublishable: boolean = $derived((this.measurement?.headline?.se ?? null) !== null);
+
+	/** Adds answers, or changes them. */
+	give(answers: Partial<OpenAnswers>): void {
+		const names = Object.keys(answers) as (keyof OpenAnswers)[];
+		if (names.every((name) => this.answers[name] === answers[name])) return;
+		this.answers = { ...this.answers, ...answers };
+		this.#renew();
+	}
+
+	choose(measurement: MeasurementJson | null): void {
+		this.measurement = measurement;
+		this.#renew();
+	}
+
+	/** Makes the next document a correction of this publication, with its answers filled in; null for a new one. */
+	correct(publication: Publication | null): void {
+		this.correcting = publication;
+		if (publication) {
+			const { organisation, sector, region, applicationKind, fteCovered, fteTotal } = publication;
+			const { fundingAfterSubsidyEurPerYear } = publication;
+			this.answers = {
+				organisation,
+				sector,
+				region,
+				applicationKind,
+				fteCovered,
+				fteTotal,
+				fundingAfterSubsidyEurPerYear,
+			};
+		}
+		this.#renew();
+	}
+
+	/** Sends the document as it is shown. */
+	async send(): Promise<void> {
+		if (this.document && this.problems.length === 0) await this.#send(this.document);
+	}
+
+	/** Takes a publication back. */
+	async withdraw(publication: Publication): Promise<void> {
+		await this.#send(withdrawalOf(publication, crypto.randomUUID()));
+	}
+
+	async #send(document: Publication): Promise<void> {
+		if (this.isSending) return;
+		this.isSending = true;
+		try {
+			this.sent = await sendPublication(document);
+		} finally {
+			this.isSending = false;
+		}
+		if (this.sent.kind === 'received' && document.withdraws === null) this.correcting = null;
+	}
+
+	/** Another document than the one that was sent. */
+	#renew(): void {
+		this.sent = null;
+		this.#uuid = crypto.randomUUID();
+	}
+}

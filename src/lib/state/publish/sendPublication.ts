@@ -1,0 +1,39 @@
+import type { Publication } from '#lib/core/publish/publication.ts';
+
+export interface ReceivedReceipt {
+	readonly uuid: string;
+	readonly contentHash: string;
+	readonly receivedAt: string;
+}
+
+/** What came of sending. `offline` and `busy`: nothing was stored, the same document can be sent again. */
+export type Sent =
+	| { readonly kind: 'received' | 'known'; readonly receipt: ReceivedReceipt; readonly isWithdrawal: boolean }
+	| { readonly kind: 'refused' | 'conflict'; readonly reasons: readonly string[] }
+	| { readonly kind: 'offline' | 'busy' };
+
+/** Sends one publication to the server that this page came from. */
+export async function sendPublication(document: Publication): Promise<Sent> {
+	try {
+		const answer = await fetch('/v1/publications', {
+			method: 'POST',
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify(document),
+		});
+		const body = (await answer.json()) as Record<string, unknown>;
+		if (answer.ok) {
+			const receipt = body as unknown as ReceivedReceipt;
+			return {
+				kind: answer.status === 201 ? 'received' : 'known',
+				receipt,
+				isWithdrawal: document.withdraws !== null,
+			};
+		}
+		if (answer.status >= 500) return { kind: 'busy' };
+		const errors = Array.isArray(body['errors']) ? (body['errors'] as { readonly detail: string }[]) : [];
+		const reasons = errors.length > 0 ? errors.map(({ detail }) => detail) : [String(body['detail'] ?? '')];
+		return { kind: answer.status === 409 ? 'conflict' : 'refused', reasons };
+	} catch {
+		return { kind: 'offline' };
+	}
+}

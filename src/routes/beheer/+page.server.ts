@@ -1,0 +1,99 @@
+import { fail } from '@sveltejs/kit';
+import { accountRoles, type AccountRole } from '#lib/server/accounts/account.ts';
+import {
+	listAccounts,
+	openInvitations,
+	removeAccount,
+	revokeInvitation,
+} from '#lib/server/accounts/accountList.ts';
+import { invite } from '#lib/server/accounts/invitations.ts';
+import { openAccounts } from '#lib/server/accounts/openAccounts.ts';
+import { addOrganisation, organisations } from '#lib/server/publications/organisations.ts';
+import { publicationCounts } from '#lib/server/publications/publicationCounts.ts';
+import { allowed } from '../allowed.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const ORGANISATION_ID = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
+const LONGEST_NAME = 200;
+
+export const load: PageServerLoad = async (event) => {
+	allowed(event, 'administrate');
+	event.setHeaders({ 'cache-control': 'no-store' });
+	const { database, now } = await openAccounts();
+	const invitations = await openInvitations(database, new Date(now()));
+	return {
+		organisations: await organisations(database),
+		counts: await publicationCounts(database),
+		accounts: await listAccounts(database),
+		invitations: invitations.map((row) => ({ ...row, expiresAt: row.expiresAt.toISOString().slice(0, 10) })),
+	};
+};
+
+export const actions: Actions = {
+	organisation: async (event) => {
+		const account = allowed(event, 'administrate');
+		const form = await event.request.formData();
+		const id = String(form.get('id') ?? '').trim();
+		const name = String(form.get('name') ?? '').trim();
+		if (!ORGANISATION_ID.test(id)) return fail(400, { fault: 'organisationId' as const, id, name });
+		if (name === '' || name.length > LONGEST_NAME)
+			return fail(400, { fault: 'organisationName' as const, id, name });
+		const { perform } = await openAccounts();
+		const entry = { organisation: id, account: account.id, action: 'organisationAdded', subject: id };
+		const isAdded = await perform(entry, (transaction, now) =>
+			addOrganisation(transaction, { id, name }, now),
+		);
+		return isAdded ? { fault: null } : fail(409, { fault: 'organisationTaken' as const, id, name });
+	},
+	invite: async (event) => {
+		const account = allowed(event, 'administrate');
+		const form = await event.request.formData();
+		const role = roleOf(form.get('role'));
+		const wanted = String(form.get('organisation') ?? '');
+		const { authentication, database, perform } = await openAccounts();
+		const known = (await organisations(database)).some(({ id }) => id === wanted);
+		const organisationId = role === 'administrator' ? null : wanted;
+		if (role === null || (organisationId !== null && !known))
+			return fail(400, { fault: 'invitation' as const });
+		let token = '';
+		const entry = {
+			organisation: organisationId,
+			account: account.id,
+			action: 'invitationMade',
+			subject: role,
+		};
+		await perform(entry, async (transaction, now) => {
+			token = await invite(transaction, { role, organisationId }, now);
+			return true;
+		});
+		return { fault: null, link: `${authentication.options.baseURL}/uitnodiging/${token}` };
+	},
+	revoke: async (event) => {
+		const account = allowed(event, 'administrate');
+		const { perform } = await openAccounts();
+		const id = idOf(await event.request.formData());
+		if (id === null) return fail(404, { fault: 'gone' as const });
+		const entry = { organisation: null, account: account.id, action: 'invitationRevoked', subject: id };
+		const isDone = await perform(entry, (transaction) => revokeInvitation(transaction, id));
+		return isDone ? { fault: null } : fail(404, { fault: 'gone' as const });
+	},
+	remove: async (event) => {
+		const account = allowed(event, 'administrate');
+		const { perform } = await openAccounts();
+		const id = idOf(await event.request.formData());
+		if (id === null) return fail(404, { fault: 'gone' as const });
+		const entry = { organisation: null, account: account.id, action: 'accountRemoved', subject: id };
+		const isDone = await perform(entry, (transaction) => removeAccount(transaction, id));
+		return isDone ? { fault: null } : fail(409, { fault: 'lastAdministrator' as const });
+	},
+};
+
+function roleOf(value: unknown): AccountRole | null {
+	return accountRoles.find((role) => role === value) ?? null;
+}
+
+/** A uuid: the database refuses anything else with an error that helps nobody. */
+function idOf(form: FormData): string | null {
+	const id = String(form.get('id') ?? '');
+	return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(id) ? id : null;
+}
