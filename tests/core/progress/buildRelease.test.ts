@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { demonstration } from '#lib/core/progress/demonstration.ts';
 import { pool } from '#lib/core/progress/pool.ts';
 import { releaseSeries } from '#lib/core/progress/releaseSeries.ts';
+import type { Publication } from '#lib/core/publish/publication.ts';
 import { figuresIn, published, range, seriesOf, settings, withdrawal } from './releaseExample.ts';
 
-const releaseOf = (...received: Parameters<typeof seriesOf>) =>
+const releaseOf = (...received: readonly (readonly Publication[])[]) =>
 	seriesOf(...received).map(({ record }) => record.release);
 
 describe('a release', () => {
