@@ -9,7 +9,7 @@ const SAME_IN_BOTH: readonly string[] = [
 	...['UTF-8', 'Windows-1252', 'UTF-16 (LE)', 'UTF-16 (BE)'],
 	...['Sector', 'Code', 'Account', 'Accounts', 'Drenthe', 'Flevoland', 'Gelderland', 'Groningen'],
 	...['Limburg', 'Overijssel', 'Utrecht', 'Zeeland'],
-	...['Privacy', 'Cookies', 'Moment', 'interval', 'min', 'in', 'tab', 'Stop', 'MB kB', 'MB kB ,'],
+	...['Privacy', 'Cookies', 'Scenario', 'Moment', 'interval', 'min', 'in', 'tab', 'Stop', 'MB kB', 'MB kB ,'],
 ];
 
 const shown = ['src/routes', 'src/lib/components', 'src/lib/charts'];

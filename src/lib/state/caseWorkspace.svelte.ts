@@ -10,16 +10,8 @@ import type { LogEntry } from '#lib/core/study/study.ts';
 import { CaseCalculator } from './case/caseCalculator.svelte.ts';
 import { applyEdits, type CaseEdit } from './case/caseEdit.ts';
 import { type CaseFile, readAt } from './case/casePath.ts';
-import type { BesideCase, KeptCase } from './case/keptCase.svelte.ts';
-import { readTypedNumber } from './case/typedNumber.ts';
-
-/** What is wrong with a text in a field; the text itself stays there. Bounds are in the unit of the field. */
-export interface FieldFault {
-	readonly text: string;
-	readonly kind: 'notANumber' | 'notWhole' | 'outOfRange';
-	readonly low: number | null;
-	readonly high: number | null;
-}
+import type { BesideCase, KeptCase, OwnScenario } from './case/keptCase.svelte.ts';
+import { type FieldFault, readTypedValue } from './case/typedValue.ts';
 
 /** What a field of numbers allows. An optional one may be left empty. */
 export type TypedField = Pick<CaseField, 'form' | 'domain'> & { readonly isOptional?: boolean };
@@ -135,19 +127,9 @@ export class CaseWorkspace {
 	/** What a person typed in a field of numbers. Only what can be a value of the field reaches the case. */
 	type(field: TypedField, path: string, text: string, decimal: ',' | '.'): void {
 		if (field.isOptional && text.trim() === '') return this.#write([{ path, value: undefined }], path);
-		const number = readTypedNumber(text, decimal);
-		const scale = field.form === 'percent' ? 100 : 1;
-		const { low, high } = field.domain;
-		const bound = (value: number | null) => (value === null ? null : value * scale);
-		const fault = (kind: FieldFault['kind']) => {
-			this.faults = new Map(this.faults).set(path, { text, kind, low: bound(low), high: bound(high) });
-		};
-		if (number === null) return fault('notANumber');
-		// as many digits as were typed: 17,5 % is 0.175 and not 0.17500000000000002
-		const value = scale === 1 ? number : Number((number / scale).toPrecision(15));
-		if (field.form === 'whole' && !Number.isInteger(value)) return fault('notWhole');
-		if ((low !== null && value < low) || (high !== null && value > high)) return fault('outOfRange');
-		this.#write([{ path, value }], path);
+		const typed = readTypedValue(field, text, decimal);
+		if ('fault' in typed) this.faults = new Map(this.faults).set(path, typed.fault);
+		else this.#write([{ path, value: typed.value }], path);
 	}
 
 	/** What a person typed in a field of words. */
@@ -192,6 +174,17 @@ export class CaseWorkspace {
 	/** Writes down why an entry of the log was made. */
 	explain(index: number, why: string): void {
 		this.#kept.explain(index, why);
+	}
+
+	/** The scenarios that somebody made. */
+	get scenarios(): readonly OwnScenario[] {
+		return this.#kept.scenarios;
+	}
+
+	/** Other scenarios, as a step that can be undone. */
+	setScenarios(scenarios: readonly OwnScenario[]): void {
+		this.#lastPath = null;
+		this.#kept.changeScenarios(scenarios, this.#now());
 	}
 
 	/** The text of a file that can be opened again; null while something in the case is wrong. */

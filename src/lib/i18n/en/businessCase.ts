@@ -2,6 +2,7 @@ import type { BusinessCaseTexts } from '../nl/businessCase.ts';
 import { caseAfter } from './caseAfter.ts';
 import { caseCharts } from './caseCharts.ts';
 import { caseParties } from './caseParties.ts';
+import { caseScenarios } from './caseScenarios.ts';
 import { caseSummary } from './caseSummary.ts';
 import { caseUncertainty } from './caseUncertainty.ts';
 import { formats } from './formats.ts';
@@ -62,6 +63,7 @@ export const businessCase: BusinessCaseTexts = {
 		after: 'After the subsidy',
 		parties: 'Who pays, who gains',
 		uncertainty: 'Uncertainty',
+		scenarios: 'Scenarios',
 		record: 'Record',
 	},
 	stale: 'An assumption is not right yet. You see the result from before it.',
@@ -193,5 +195,6 @@ export const businessCase: BusinessCaseTexts = {
 	after: caseAfter,
 	parties: caseParties,
 	uncertainty: caseUncertainty,
+	scenarios: caseScenarios,
 	charts: caseCharts,
 };

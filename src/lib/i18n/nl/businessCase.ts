@@ -3,6 +3,7 @@ import type { CaseFieldName, CaseFieldUnit, CaseGroupId } from '#lib/core/report
 import { caseAfter } from './caseAfter.ts';
 import { caseCharts } from './caseCharts.ts';
 import { caseParties } from './caseParties.ts';
+import { caseScenarios } from './caseScenarios.ts';
 import { caseSummary } from './caseSummary.ts';
 import { caseUncertainty } from './caseUncertainty.ts';
 import { formats } from './formats.ts';
@@ -64,6 +65,7 @@ export const businessCase = {
 		after: 'Na de subsidie',
 		parties: 'Wie betaalt, wie profiteert',
 		uncertainty: 'Onzekerheid',
+		scenarios: 'Scenario’s',
 		record: 'Dossier',
 	},
 	stale: 'Een aanname klopt nog niet. U ziet de uitkomst van daarvoor.',
@@ -202,6 +204,7 @@ export const businessCase = {
 	after: caseAfter,
 	parties: caseParties,
 	uncertainty: caseUncertainty,
+	scenarios: caseScenarios,
 	charts: caseCharts,
 };
 

@@ -2,11 +2,20 @@ import { createContext } from 'svelte';
 import { caseChanges } from '#lib/core/study/caseChanges.ts';
 import { noSignOff, type SignOff } from '#lib/core/report/signOff.ts';
 import type { LogEntry, StudyMeasurement } from '#lib/core/study/study.ts';
+import type { CaseEdit } from './caseEdit.ts';
 import type { CaseFile } from './casePath.ts';
+
+/** A scenario that somebody made: the open case with some assumptions fixed at another value. */
+export interface OwnScenario {
+	readonly name: string;
+	/** By path; the assumption is then one number, without a range. */
+	readonly changes: readonly CaseEdit[];
+}
 
 /** One change of the file: how it stood on the other side of the change, when it was made and why. */
 interface CaseStep {
 	readonly file: CaseFile;
+	readonly scenarios: readonly OwnScenario[];
 	/** ISO date and time. */
 	readonly at: string;
 	readonly why: string;
@@ -30,6 +39,8 @@ const NOTHING: Omit<BesideCase, 'id' | 'turn'> = { measurement: null, signOff: n
 /** What stays when somebody leaves the page of the business case and comes back: the file and its history. */
 export class KeptCase {
 	file = $state.raw<CaseFile | null>(null);
+	/** Made by hand, in the order in which they were; the format of a case has no place for them. */
+	scenarios = $state.raw<readonly OwnScenario[]>([]);
 	/** Steps made, each with the file before it. */
 	past = $state.raw<readonly CaseStep[]>([]);
 	/** Steps undone, the next one first, each with the file after it. */
@@ -51,6 +62,7 @@ export class KeptCase {
 	open(file: CaseFile | null, isExample: boolean, beside?: BesideCase): void {
 		const { measurement, signOff, log } = beside ?? NOTHING;
 		this.file = file;
+		this.scenarios = [];
 		this.past = [];
 		this.future = [];
 		this.earlier = log;
@@ -63,26 +75,34 @@ export class KeptCase {
 
 	/** Another state of the file: as a step of its own, or as more of the newest step. */
 	change(file: CaseFile, at: string, isNewStep: boolean, why = ''): void {
-		if (this.file && isNewStep) this.past = [...this.past, { file: this.file, at, why }];
+		if (this.file && isNewStep) this.#keep(this.file, at, why);
 		this.future = [];
 		this.file = file;
+	}
+
+	/** Other scenarios: a step of its own, in which no assumption changes. */
+	changeScenarios(scenarios: readonly OwnScenario[], at: string): void {
+		if (!this.file) return;
+		this.#keep(this.file, at, '');
+		this.future = [];
+		this.scenarios = scenarios;
 	}
 
 	undo(): boolean {
 		const step = this.past.at(-1);
 		if (!this.file || !step) return false;
 		this.past = this.past.slice(0, -1);
-		this.future = [{ ...step, file: this.file }, ...this.future];
-		this.file = step.file;
+		this.future = [{ ...step, file: this.file, scenarios: this.scenarios }, ...this.future];
+		this.#return(step);
 		return true;
 	}
 
 	redo(): boolean {
 		const [step, ...rest] = this.future;
 		if (!this.file || !step) return false;
-		this.past = [...this.past, { ...step, file: this.file }];
+		this.past = [...this.past, { ...step, file: this.file, scenarios: this.scenarios }];
 		this.future = rest;
-		this.file = step.file;
+		this.#return(step);
 		return true;
 	}
 
@@ -95,6 +115,15 @@ export class KeptCase {
 		let left = index - this.earlier.length;
 		const step = this.#entries().findIndex((entries) => (left -= entries.length) < 0);
 		this.past = this.past.map((one, place) => (place === step ? { ...one, why } : one));
+	}
+
+	#keep(file: CaseFile, at: string, why: string): void {
+		this.past = [...this.past, { file, scenarios: this.scenarios, at, why }];
+	}
+
+	#return({ file, scenarios }: CaseStep): void {
+		this.file = file;
+		this.scenarios = scenarios;
 	}
 
 	/** The changes of each step. */

@@ -1,4 +1,7 @@
+import type { BusinessCase } from '#lib/core/business/businessCase.ts';
 import type { CaseResult } from '#lib/core/business/caseResult.ts';
+import { scenarioCase } from '#lib/core/uncertainty/scenario.ts';
+import { scenarioOutcome } from '#lib/core/uncertainty/scenarioOutcome.ts';
 import type { Uncertainty } from '#lib/core/uncertainty/uncertainty.ts';
 import type { Tab } from './tabs.ts';
 import type { Writing } from './writing.ts';
@@ -12,7 +15,10 @@ export interface Finding {
 /** How far the chances are: not there yet, or not to be given because nothing is uncertain. */
 export type Chances = Uncertainty | 'waiting' | 'certain';
 
-type Say = (result: CaseResult, chances: Chances, writing: Writing) => Finding;
+type Say = (result: CaseResult, chances: Chances, writing: Writing, businessCase: BusinessCase) => Finding;
+
+/** Neither end of the ranges asks how many people use it in another scenario. */
+const NO_USE = { use: 0 };
 
 const joint: Say = ({ results, horizonMonths }, chances, { texts }) => ({
 	sentence: texts.summary.sentence(results.joint.total.npv, horizonMonths),
@@ -53,9 +59,23 @@ const findings: Readonly<Record<Tab, Say>> = {
 		const { probPositive, p5, p95 } = chances.joint.total;
 		return { sentence: words.sentence(probPositive), interval: words.interval(p5, p95) };
 	},
+	scenarios: ({ results }, _, { texts: { scenarios: words } }, businessCase) => {
+		const base = results.joint.total.npv;
+		const [low, high] = (['low', 'high'] as const).map(
+			(name) => scenarioOutcome(scenarioCase(name, businessCase, NO_USE)).npvTotal,
+		) as [number, number];
+		if (Math.abs(high - low) < 0.5) return { sentence: words.sentenceSame(base), interval: '' };
+		return { sentence: words.sentence(low, high), interval: words.interval(base) };
+	},
 };
 
 /** The finding at the head of a tab. */
-export function findingOf(tab: Tab, result: CaseResult, chances: Chances, writing: Writing): Finding {
-	return findings[tab](result, chances, writing);
+export function findingOf(
+	tab: Tab,
+	businessCase: BusinessCase,
+	result: CaseResult,
+	chances: Chances,
+	writing: Writing,
+): Finding {
+	return findings[tab](result, chances, writing, businessCase);
 }

@@ -1,4 +1,4 @@
-export const tabs = ['summary', 'after', 'parties', 'uncertainty', 'record'] as const;
+export const tabs = ['summary', 'after', 'parties', 'uncertainty', 'scenarios', 'record'] as const;
 
 /** A part of the results, shown on its own. */
 export type Tab = (typeof tabs)[number];
@@ -9,6 +9,7 @@ const addresses: Readonly<Record<Tab, string>> = {
 	after: 'na-de-subsidie',
 	parties: 'partijen',
 	uncertainty: 'onzekerheid',
+	scenarios: 'scenarios',
 	record: 'dossier',
 };
 
