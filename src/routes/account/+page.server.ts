@@ -5,6 +5,7 @@ import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '#lib/server/accounts/authen
 import { openAccounts } from '#lib/server/accounts/openAccounts.ts';
 import { scanCode } from '#lib/server/accounts/scanCode.ts';
 import { secondFactorOf } from '#lib/server/accounts/secondFactorOf.ts';
+import { formText } from '#lib/server/formText.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
@@ -27,7 +28,7 @@ export const actions: Actions = {
 		if (!event.locals.account) redirect(303, '/inloggen?naar=/account');
 		const { authentication } = await openAccounts();
 		const form = await event.request.formData();
-		const password = String(form.get('password') ?? '');
+		const password = formText(form, 'password');
 		const { status, body } = await askAuthentication(authentication, event, '/two-factor/enable', {
 			password,
 		});
@@ -48,7 +49,7 @@ export const actions: Actions = {
 		if (!account) redirect(303, '/inloggen?naar=/account');
 		const { authentication, perform } = await openAccounts();
 		const form = await event.request.formData();
-		const code = String(form.get('code') ?? '').replace(/\s/g, '');
+		const code = formText(form, 'code').replace(/\s/g, '');
 		const { status } = await askAuthentication(authentication, event, '/two-factor/verify-totp', { code });
 		if (status === 429) return fail(429, { about: 'secondFactor', fault: 'tooMany' });
 		if (status !== 200) return fail(400, { about: 'secondFactor', fault: 'code' });
@@ -60,12 +61,12 @@ export const actions: Actions = {
 		if (!account) redirect(303, '/inloggen?naar=/account');
 		const { authentication, perform } = await openAccounts();
 		const form = await event.request.formData();
-		const wanted = String(form.get('new') ?? '');
+		const wanted = formText(form, 'new');
 		if (wanted !== form.get('again')) return fail(400, { about: 'password', fault: 'passwordSame' });
 		if (wanted.length < SHORTEST_PASSWORD) return fail(400, { about: 'password', fault: 'passwordShort' });
 		if (wanted.length > LONGEST_PASSWORD) return fail(400, { about: 'password', fault: 'passwordLong' });
 		const { status } = await askAuthentication(authentication, event, '/change-password', {
-			currentPassword: String(form.get('current') ?? ''),
+			currentPassword: formText(form, 'current'),
 			newPassword: wanted,
 			revokeOtherSessions: true,
 		});

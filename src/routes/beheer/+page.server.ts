@@ -10,6 +10,7 @@ import { invite } from '#lib/server/accounts/invitations.ts';
 import { openAccounts } from '#lib/server/accounts/openAccounts.ts';
 import { addOrganisation, organisations } from '#lib/server/publications/organisations.ts';
 import { publicationCounts } from '#lib/server/publications/publicationCounts.ts';
+import { formText } from '#lib/server/formText.ts';
 import { allowed } from '../allowed.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -33,8 +34,8 @@ export const actions: Actions = {
 	organisation: async (event) => {
 		const account = allowed(event, 'administrate');
 		const form = await event.request.formData();
-		const id = String(form.get('id') ?? '').trim();
-		const name = String(form.get('name') ?? '').trim();
+		const id = formText(form, 'id').trim();
+		const name = formText(form, 'name').trim();
 		if (!ORGANISATION_ID.test(id)) return fail(400, { fault: 'organisationId' as const, id, name });
 		if (name === '' || name.length > LONGEST_NAME)
 			return fail(400, { fault: 'organisationName' as const, id, name });
@@ -49,7 +50,7 @@ export const actions: Actions = {
 		const account = allowed(event, 'administrate');
 		const form = await event.request.formData();
 		const role = roleOf(form.get('role'));
-		const wanted = String(form.get('organisation') ?? '');
+		const wanted = formText(form, 'organisation');
 		const { authentication, database, perform } = await openAccounts();
 		const known = (await organisations(database)).some(({ id }) => id === wanted);
 		const organisationId = role === 'administrator' ? null : wanted;
@@ -94,6 +95,6 @@ function roleOf(value: unknown): AccountRole | null {
 
 /** A uuid: the database refuses anything else with an error that helps nobody. */
 function idOf(form: FormData): string | null {
-	const id = String(form.get('id') ?? '');
+	const id = formText(form, 'id');
 	return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(id) ? id : null;
 }

@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { askAuthentication } from '#lib/server/accounts/askAuthentication.ts';
 import { openAccounts } from '#lib/server/accounts/openAccounts.ts';
 import { pathAfterSignIn } from '#lib/server/accounts/pathAfterSignIn.ts';
+import { formText } from '#lib/server/formText.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -14,8 +15,8 @@ export const actions: Actions = {
 	password: async (event) => {
 		const { authentication, throttle, now } = await openAccounts();
 		const form = await event.request.formData();
-		const email = String(form.get('email') ?? '');
-		const password = String(form.get('password') ?? '');
+		const email = formText(form, 'email');
+		const password = formText(form, 'password');
 		const wait = throttle.wait(email, now());
 		if (wait > 0)
 			return fail(429, { step: 'password', email, fault: 'tooMany', minutes: Math.ceil(wait / 60) });
@@ -36,7 +37,7 @@ export const actions: Actions = {
 		const { authentication } = await openAccounts();
 		const form = await event.request.formData();
 		const isBackup = form.get('kind') === 'backup';
-		const code = String(form.get('code') ?? '').replace(/\s/g, '');
+		const code = formText(form, 'code').replace(/\s/g, '');
 		const path = isBackup ? '/two-factor/verify-backup-code' : '/two-factor/verify-totp';
 		const { status } = await askAuthentication(authentication, event, path, { code });
 		if (status === 429) return fail(429, { step: 'code', email: '', fault: 'tooMany', minutes: 1 });

@@ -4,6 +4,7 @@ import { openAccounts } from '#lib/server/accounts/openAccounts.ts';
 import { latestQuarters } from '#lib/server/publications/latestQuarters.ts';
 import { countUnpublished } from '#lib/server/publications/measuredUnpublished.ts';
 import { readPublicationHistory } from '#lib/server/publications/readPublications.ts';
+import { formText } from '#lib/server/formText.ts';
 import { allowed } from '../allowed.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -36,8 +37,8 @@ export const actions: Actions = {
 		const account = allowed(event, 'publish');
 		const { database, now } = await openAccounts();
 		const form = await event.request.formData();
-		const quarter = String(form.get('quarter') ?? '');
-		const text = String(form.get('count') ?? '');
+		const quarter = formText(form, 'quarter');
+		const text = formText(form, 'count');
 		const isWhole = /^\d{1,4}$/.test(text) && Number(text) <= MOST_COUNTED;
 		if (!isWhole || !latestQuarters(new Date(now())).includes(quarter))
 			return fail(400, { isCounted: false });

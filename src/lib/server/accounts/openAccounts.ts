@@ -16,6 +16,8 @@ export interface Accounts {
 	readonly authentication: Authentication;
 	readonly throttle: SignInThrottle;
 	readonly hasIdentityProvider: boolean;
+	/** The p of the p % rule, as a share. */
+	readonly protection: number;
 	/** Milliseconds since 1970. */
 	now(): number;
 	/** The name of an organisation; its id while it has none. */
@@ -50,6 +52,7 @@ async function open(): Promise<Accounts> {
 		authentication: createAuthentication({ database, ...settings }),
 		throttle: new SignInThrottle(),
 		hasIdentityProvider: settings.identityProvider !== null,
+		protection: settings.protection,
 		now: () => Date.now(),
 		organisationName: async (id) => {
 			const row = await database

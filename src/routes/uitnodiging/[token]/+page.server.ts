@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '#lib/server/accounts/authentication.ts';
 import { acceptInvitation, findInvitation } from '#lib/server/accounts/invitations.ts';
 import { openAccounts } from '#lib/server/accounts/openAccounts.ts';
+import { formText } from '#lib/server/formText.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, setHeaders }) => {
@@ -24,9 +25,9 @@ export const actions: Actions = {
 	default: async ({ params, request }) => {
 		const { authentication, database, hasIdentityProvider, now, perform } = await openAccounts();
 		const form = await request.formData();
-		const email = String(form.get('email') ?? '');
+		const email = formText(form, 'email');
 		const byProvider = hasIdentityProvider && form.get('how') === 'provider';
-		const password = byProvider ? null : String(form.get('password') ?? '');
+		const password = byProvider ? null : formText(form, 'password');
 		const accepted = await acceptInvitation(
 			database,
 			authentication,

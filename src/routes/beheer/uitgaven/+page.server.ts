@@ -1,0 +1,60 @@
+import { fail } from '@sveltejs/kit';
+import { serverTexts } from '#lib/i18n/serverTexts.ts';
+import { openAccounts } from '#lib/server/accounts/openAccounts.ts';
+import { latestQuarters } from '#lib/server/publications/latestQuarters.ts';
+import { makeRelease } from '#lib/server/releases/makeRelease.ts';
+import { publishRelease } from '#lib/server/releases/publishRelease.ts';
+import { listReleases, readPreparedRelease } from '#lib/server/releases/readReleases.ts';
+import { formText } from '#lib/server/formText.ts';
+import { allowed } from '../../allowed.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	allowed(event, 'administrate');
+	event.setHeaders({ 'cache-control': 'no-store' });
+	const { database, now } = await openAccounts();
+	const prepared = await readPreparedRelease(database);
+	const published = await listReleases(database);
+	return {
+		quarters: latestQuarters(new Date(now())).filter((quarter) => published.every(({ id }) => id < quarter)),
+		published: published.map(({ id, publishedAt }) => ({ id, at: publishedAt.toISOString().slice(0, 10) })),
+		prepared: prepared && {
+			id: prepared.release.id,
+			hash: prepared.hash,
+			cells: prepared.release.cells.length,
+			shown: prepared.release.cells.filter(({ figures }) => figures !== null).length,
+		},
+	};
+};
+
+export const actions: Actions = {
+	prepare: async (event) => {
+		allowed(event, 'administrate');
+		const { database, protection, now } = await openAccounts();
+		const quarter = formText(await event.request.formData(), 'quarter');
+		const { sayIssue } = serverTexts[event.locals.language];
+		if (!latestQuarters(new Date(now())).includes(quarter))
+			return fail(400, { problems: [], isUnknown: true });
+		const settings = { quarter, version: __HALFTIJD_VERSION__, protection };
+		const { built, problem } = await makeRelease(database, settings, new Date(now()));
+		if (problem) return fail(409, { problems: [sayIssue(problem)], isUnknown: false });
+		return {
+			problems: built.issues.map(sayIssue),
+			report: built.report
+				.filter(({ organisations, status }) => organisations > 0 || status !== 'hidden')
+				.map(({ view, group, design, status, reason, organisations, changed }) => ({
+					...{ view, group, design, status, reason, organisations, changed },
+				})),
+		};
+	},
+	publish: async (event) => {
+		const account = allowed(event, 'administrate');
+		const { database, now } = await openAccounts();
+		const form = await event.request.formData();
+		const release = { id: formText(form, 'id'), hash: formText(form, 'hash') };
+		const problem = await publishRelease(database, release, account.id, new Date(now()));
+		if (problem === null) return { published: release.id };
+		const { sayIssue } = serverTexts[event.locals.language];
+		return fail(409, { problems: [sayIssue(problem)], isUnknown: false });
+	},
+};
