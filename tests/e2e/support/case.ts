@@ -19,8 +19,11 @@ export function field(page: Page, label: string, owner?: string): Locator {
 	return place.getByLabel(label, { exact: true });
 }
 
+/** Opens a group of assumptions and every line in it. */
 export async function openGroup(page: Page, name: string): Promise<void> {
-	await page.locator('.assumptions summary', { hasText: name }).click();
+	const title = page.locator('.assumptions summary', { hasText: name });
+	await title.click();
+	for (const line of await title.locator('..').locator('.line > summary').all()) await line.click();
 }
 
 /** No breach of WCAG 2.2 AA, headings that skip no level, and nothing wider than a screen of 360 pixels. */

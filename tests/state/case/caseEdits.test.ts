@@ -9,7 +9,7 @@ import { readCase } from '#lib/core/business/readCase.ts';
 import { applyEdits, type CaseEdit } from '#lib/state/case/caseEdit.ts';
 import { type CaseFile, readAt } from '#lib/state/case/casePath.ts';
 import { adoptionEdits, basisEdits, missingTypesEdits } from '#lib/state/case/edits/adoption.ts';
-import { choiceEdits } from '#lib/state/case/edits/choice.ts';
+import { addTierEdits, choiceEdits } from '#lib/state/case/edits/choice.ts';
 import { destinationEdits } from '#lib/state/case/edits/destination.ts';
 import { discountingEdits } from '#lib/state/case/edits/discounting.ts';
 import { addLine, type LineKind } from '#lib/state/case/edits/newLine.ts';
@@ -136,6 +136,26 @@ describe('a price list', () => {
 			price: { kind: 'tiers', tiers: [{ fromUnits: 0, amountEur: 600 }], pooledUnits: 0 },
 		});
 	});
+});
+
+it('a price list grows by steps that can be read', () => {
+	const file = sample('practice');
+	const more = applyEdits(file, addTierEdits(read(file), 'licence'));
+	expect(readAt(more, 'costs.licence.tiers.3')).toEqual({ fromUnits: 400, amountEur: 59 });
+	expect(npv(read(more))).toBe(npv(read(file)));
+	const fewer = applyEdits(more, choiceEdits(read(more), 'costs.licence.tiers.1', undefined));
+	expect(read(fewer).costs.find(({ id }) => id === 'licence')!.price).toMatchObject({
+		tiers: [{ fromUnits: 0 }, { fromUnits: 200 }, { fromUnits: 400 }],
+	});
+	expect(addTierEdits(read(file), 'groupDesk')).toEqual([]);
+});
+
+it('a grade is a number, and can be taken back', () => {
+	const file = sample('practice');
+	const graded = applyEdits(file, choiceEdits(read(file), 'costs.licence.evidenceGrade', '4'));
+	expect(readAt(graded, 'costs.licence.evidenceGrade')).toBe(4);
+	const not = applyEdits(graded, choiceEdits(read(graded), 'costs.licence.evidenceGrade', ''));
+	expect(read(not).costs.find(({ id }) => id === 'licence')!.evidenceGrade).toBeNull();
 });
 
 it('a transfer of another kind has the amount that belongs to it', () => {

@@ -1,6 +1,7 @@
 import { accounts } from './accounts.ts';
 import { administration } from './administration.ts';
 import { businessCase } from './businessCase.ts';
+import { caseEditing } from './caseEditing.ts';
 import { caseStudy } from './caseStudy.ts';
 import { changeLog } from './changeLog.ts';
 import { checks } from './checks.ts';
@@ -17,6 +18,7 @@ import { reportWords } from './report.ts';
 import { result } from './result.ts';
 import { stamp } from './stamp.ts';
 import { start } from './start.ts';
+import { supplierAnswers } from './supplierAnswers.ts';
 
 import type { Dictionary } from '../dictionary.ts';
 
@@ -24,6 +26,7 @@ export const en: Dictionary = {
 	accounts,
 	administration,
 	businessCase,
+	caseEditing,
 	caseStudy,
 	changeLog,
 	checks,
@@ -40,4 +43,5 @@ export const en: Dictionary = {
 	sayIssue,
 	stamp,
 	start,
+	supplierAnswers,
 };

@@ -1,6 +1,7 @@
 import { accounts } from './accounts.ts';
 import { administration } from './administration.ts';
 import { businessCase } from './businessCase.ts';
+import { caseEditing } from './caseEditing.ts';
 import { caseStudy } from './caseStudy.ts';
 import { changeLog } from './changeLog.ts';
 import { checks } from './checks.ts';
@@ -17,11 +18,13 @@ import { reportWords } from './report.ts';
 import { result } from './result.ts';
 import { stamp } from './stamp.ts';
 import { start } from './start.ts';
+import { supplierAnswers } from './supplierAnswers.ts';
 
 export const nl = {
 	accounts,
 	administration,
 	businessCase,
+	caseEditing,
 	caseStudy,
 	changeLog,
 	checks,
@@ -38,4 +41,5 @@ export const nl = {
 	sayIssue,
 	stamp,
 	start,
+	supplierAnswers,
 };

@@ -57,5 +57,15 @@ export function choiceEdits(businessCase: BusinessCase, path: string, value: unk
 	if (list === 'transfers' && key === 'kind') {
 		return transferEdits(businessCase, line, value as TransferKind);
 	}
+	if (key === 'evidenceGrade') return [{ path, value: value === '' ? undefined : Number(value) }];
 	return [{ path, value }];
+}
+
+/** Another step at the end of a price list: at the same price, from twice as many users on. */
+export function addTierEdits(businessCase: BusinessCase, line: string): readonly CaseEdit[] {
+	const price = businessCase.costs.find(({ id }) => id === line)?.price;
+	if (price?.kind !== 'tiers') return [];
+	const last = price.tiers.at(-1)!;
+	const next = { fromUnits: last.fromUnits > 0 ? last.fromUnits * 2 : 50, amountEur: last.amountEur };
+	return [{ path: `costs.${line}.tiers`, value: [...price.tiers, next] }];
 }
