@@ -57,7 +57,10 @@ export function looseErrors(workspace: CaseWorkspace, details: PanelReading['det
 
 /** The editor of the panel over the open case. `act` adds and removes, brings the reader
  * to the right place, and has more to say beside a field. */
-export function panelEditor(read: () => PanelReading, act: Pick<CaseEditor, 'add' | 'remove' | 'beside'>): CaseEditor {
+export function panelEditor(
+	read: () => PanelReading,
+	act: Pick<CaseEditor, 'add' | 'remove' | 'beside'>,
+): CaseEditor {
 	function unitOf(path: string): string {
 		const { texts } = read();
 		const { units } = texts.businessCase;

@@ -4,6 +4,7 @@ import { blankCase, type BlankCaseStart } from '#lib/core/business/blankCase.ts'
 import { caseResultOf } from '#lib/core/business/caseResult.ts';
 import { decimalArithmetic } from '#lib/core/business/decimalArithmetic.ts';
 import { readCase } from '#lib/core/business/readCase.ts';
+import { epochDay } from '#lib/core/period.ts';
 import { type Sourced, sourcedNumbers } from '#lib/core/reference.ts';
 import { caseFields } from '#lib/core/report/caseFields.ts';
 import { readAt } from '#lib/state/case/casePath.ts';
@@ -13,8 +14,7 @@ function reference(file: string, id: string): Sourced<number> {
 	return sourcedNumbers(JSON.parse(readFileSync(path, 'utf8')) as unknown[]).find((one) => one.id === id)!;
 }
 const start: BlankCaseStart = {
-	start: '2027-01',
-	today: '2026-11-23',
+	today: epochDay(2026, 11, 23)!,
 	realDiscountRate: reference('discountRates', 'mkbaStandard'),
 	wageIndex: reference('indices', 'ovaMean'),
 	workdays: reference('hours', 'productiveDays'),
@@ -53,6 +53,12 @@ describe('a blank case', () => {
 	it('notes nothing about a place that it does not have', () => {
 		const { notes } = readCase(file).case!;
 		for (const path of Object.keys(notes)) expect([path, readAt(file, path)]).not.toContain(undefined);
+	});
+
+	it('begins in the January after the day on which its beliefs are written down', () => {
+		const { startYear, startMonthOfYear, notes } = readCase(file).case!;
+		expect([startYear, startMonthOfYear]).toEqual([2027, 1]);
+		expect(notes['saving.reduction']).toMatchObject({ source: 'inschatting', date: '2026-11-23' });
 	});
 
 	it('takes its sourced numbers from the reference data', () => {

@@ -1,3 +1,4 @@
+import { type EpochDay, isoDate } from '../period.ts';
 import { CASE_SCHEMA } from './readCase.ts';
 
 /** A number of the reference data with where it came from. */
@@ -22,10 +23,8 @@ export interface BlankCaseWords {
 
 /** Numbers of datasets/reference that a case can begin with. */
 export interface BlankCaseStart {
-	/** The month in which the project begins, `2027-01`. */
-	readonly start: string;
-	/** The day on which the beliefs are written down, `2026-11-23`. */
-	readonly today: string;
+	/** The day on which the beliefs are written down; the project begins in the January after it. */
+	readonly today: EpochDay;
 	readonly realDiscountRate: SourcedStart;
 	readonly wageIndex: SourcedStart;
 	readonly workdays: SourcedStart;
@@ -51,15 +50,15 @@ const open = [
  * What is sourced carries its source, what is believed says so, and what only the organisation knows is 0.
  */
 export function blankCase(words: BlankCaseWords, given: BlankCaseStart): Readonly<Record<string, unknown>> {
-	const { start, today } = given;
-	const noted = (paths: readonly string[], source: string) =>
-		paths.map((path) => [path, { source, date: today }]);
+	const today = isoDate(given.today);
+	const nextYear = String(Number(today.slice(0, 4)) + 1).padStart(4, '0');
+	const noted = (paths: readonly string[], note: object) => paths.map((path) => [path, note]);
 	const sourced = (path: string, { source, date }: SourcedStart) => [path, { source, date }];
 	const belief = (value: number, low: number, high: number) => ({ value, low, high, distribution: 'pert' });
 	return {
 		schema: CASE_SCHEMA,
 		title: words.title,
-		start,
+		start: `${nextYear}-01`,
 		horizonMonths: 60,
 		realDiscountRate: given.realDiscountRate.value,
 		inflation: 0.02,
@@ -121,8 +120,8 @@ export function blankCase(words: BlankCaseWords, given: BlankCaseStart): Readonl
 		transfers: [],
 		completeness: [],
 		notes: Object.fromEntries([
-			...noted(beliefs, words.belief),
-			...noted(open, words.open),
+			...noted(beliefs, { source: words.belief, date: today }),
+			...noted(open, { source: words.open }),
 			sourced('realDiscountRate', given.realDiscountRate),
 			sourced('wageIndex', given.wageIndex),
 			sourced('roles.role1.workdaysPerYear', given.workdays),

@@ -45,7 +45,8 @@ export const businessCase: BusinessCaseTexts = {
 	},
 	openTemplate: 'Open this example',
 	ownTitle: 'Your own business case',
-	ownAside: 'A file that you saved here or on the command line. It is not sent to a server.',
+	ownAside:
+		'Start blank, or open a file that you saved here or on the command line. It is not sent to a server.',
 	openFile: 'Open a business case (JSON)',
 	refusedTitle: 'This file cannot be opened',
 	where: (path, sentence) => (path === '' ? sentence : `${path}: ${sentence}`),

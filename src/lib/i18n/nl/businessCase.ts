@@ -46,7 +46,8 @@ export const businessCase = {
 	},
 	openTemplate: 'Open dit voorbeeld',
 	ownTitle: 'Uw eigen businesscase',
-	ownAside: 'Een bestand dat u hier of met de opdrachtregel bewaarde. Het gaat niet naar een server.',
+	ownAside:
+		'Begin leeg, of open een bestand dat u hier of met de opdrachtregel bewaarde. Het gaat niet naar een server.',
 	openFile: 'Open een businesscase (JSON)',
 	refusedTitle: 'Dit bestand kan niet worden geopend',
 	where: (path: string, sentence: string) => (path === '' ? sentence : `${path}: ${sentence}`),

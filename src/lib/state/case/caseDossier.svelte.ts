@@ -102,9 +102,9 @@ export class CaseDossier {
 		return this.#workspace.openText(text, this.#beside()) ? 'case' : 'refused';
 	}
 
-	/** Opens an invented case, as a new one in the study. */
-	openTemplate(document: unknown): boolean {
-		return this.#workspace.open(document, true, this.#beside());
+	/** Opens an invented or a blank case, as a new one in the study. */
+	openTemplate(document: unknown, isExample: boolean): boolean {
+		return this.#workspace.open(document, isExample, this.#beside());
 	}
 
 	/** Opens a case of the study. */
