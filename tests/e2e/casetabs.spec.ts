@@ -92,3 +92,52 @@ test('scenarios stand side by side, and own ones are made, undone, taken over an
 	await own.getByRole('button', { name: words.own.delete }).click();
 	await expect(own).toHaveCount(0);
 });
+
+test('the ledger opens by year, filters by party, balances, and is handed over as a file', async ({
+	page,
+	texts,
+	language,
+}) => {
+	test.slow();
+	const words = texts.businessCase.ledger;
+	await openHospital(page, texts);
+	await page.getByRole('link', { name: texts.businessCase.tabs.ledger }).click();
+	const ledger = page.getByRole('table', { name: words.title });
+	await expect(ledger.getByRole('row')).toHaveCount(7);
+	await expect(page.locator('[data-figure="balance"]')).toContainText(words.balanced);
+	await ledger.getByRole('button').nth(1).click();
+	await expect(ledger.getByRole('row')).toHaveCount(19);
+	await expectAccessible(page);
+
+	await page.getByLabel(words.whose).selectOption('ict');
+	const year = ledger.getByRole('row').nth(1);
+	const amounts = (await year.getByRole('cell').allTextContents()).map((text) =>
+		Number(text.replaceAll(/[^\d−]/g, '').replace('−', '-')),
+	);
+	const [cost, subsidy, benefitCash, transfer, netCash] = amounts as [number, number, number, number, number];
+	expect(Math.abs(cost + subsidy + benefitCash + transfer - netCash)).toBeLessThanOrEqual(2);
+	expect(cost).toBeLessThan(0);
+	expect(subsidy).toBeGreaterThan(0);
+
+	const waiting = page.waitForEvent('download');
+	await page.getByRole('button', { name: words.save }).click();
+	const [head, first, ...rest] = readFileSync((await (await waiting).path())!, 'utf8')
+		.trim()
+		.split('\r\n');
+	expect(head).toContain(words.columns.cashSoFar);
+	const separator = language === 'nl' ? ';' : ',';
+	expect(first!.split(separator).slice(0, 2)).toEqual(['2027-01', 'ICT-afdeling']);
+	expect(rest).toHaveLength(59);
+
+	// the longest case that there can be stays light
+	await page.getByLabel(words.whose).selectOption('');
+	await page.locator('.assumptions summary', { hasText: texts.businessCase.groups.agreements }).click();
+	await field(page, texts.businessCase.fields.horizon).fill('180');
+	await expect(ledger.getByRole('row')).toHaveCount(29);
+	await page.getByRole('button', { name: words.openAll }).click();
+	await expect(ledger.getByRole('row')).toHaveCount(197);
+	expect(await ledger.locator('*').count()).toBeLessThan(2200);
+	await expect(ledger.getByRole('row').last()).toContainText(words.total);
+	await page.getByRole('button', { name: words.closeAll }).click();
+	await expect(ledger.getByRole('row')).toHaveCount(17);
+});

@@ -1,6 +1,7 @@
 import type { BusinessCaseTexts } from '../nl/businessCase.ts';
 import { caseAfter } from './caseAfter.ts';
 import { caseCharts } from './caseCharts.ts';
+import { caseLedger } from './caseLedger.ts';
 import { caseParties } from './caseParties.ts';
 import { caseScenarios } from './caseScenarios.ts';
 import { caseSummary } from './caseSummary.ts';
@@ -65,6 +66,7 @@ export const businessCase: BusinessCaseTexts = {
 		parties: 'Who pays, who gains',
 		uncertainty: 'Uncertainty',
 		scenarios: 'Scenarios',
+		ledger: 'Ledger',
 		record: 'Record',
 	},
 	stale: 'An assumption is not right yet. You see the result from before it.',
@@ -197,5 +199,6 @@ export const businessCase: BusinessCaseTexts = {
 	parties: caseParties,
 	uncertainty: caseUncertainty,
 	scenarios: caseScenarios,
+	ledger: caseLedger,
 	charts: caseCharts,
 };

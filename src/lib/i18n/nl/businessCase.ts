@@ -2,6 +2,7 @@ import type { UserType } from '#lib/core/business/businessCase.ts';
 import type { CaseFieldName, CaseFieldUnit, CaseGroupId } from '#lib/core/report/caseField.ts';
 import { caseAfter } from './caseAfter.ts';
 import { caseCharts } from './caseCharts.ts';
+import { caseLedger } from './caseLedger.ts';
 import { caseParties } from './caseParties.ts';
 import { caseScenarios } from './caseScenarios.ts';
 import { caseSummary } from './caseSummary.ts';
@@ -67,6 +68,7 @@ export const businessCase = {
 		parties: 'Wie betaalt, wie profiteert',
 		uncertainty: 'Onzekerheid',
 		scenarios: 'Scenario’s',
+		ledger: 'Kasboek',
 		record: 'Dossier',
 	},
 	stale: 'Een aanname klopt nog niet. U ziet de uitkomst van daarvoor.',
@@ -206,6 +208,7 @@ export const businessCase = {
 	parties: caseParties,
 	uncertainty: caseUncertainty,
 	scenarios: caseScenarios,
+	ledger: caseLedger,
 	charts: caseCharts,
 };
 

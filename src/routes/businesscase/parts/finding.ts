@@ -59,6 +59,13 @@ const findings: Readonly<Record<Tab, Say>> = {
 		const { probPositive, p5, p95 } = chances.joint.total;
 		return { sentence: words.sentence(probPositive), interval: words.interval(p5, p95) };
 	},
+	ledger: ({ results, years }, _, { texts: { ledger: words }, monthText }) => {
+		const { eur, month } = results.joint.peakFunding;
+		return {
+			sentence: words.sentence(eur, month === null ? null : monthText(month)),
+			interval: words.interval(years.reduce((sum, { joint: year }) => sum + year.netCash, 0)),
+		};
+	},
 	scenarios: ({ results }, _, { texts: { scenarios: words } }, businessCase) => {
 		const base = results.joint.total.npv;
 		const [low, high] = (['low', 'high'] as const).map(

@@ -1,4 +1,4 @@
-export const tabs = ['summary', 'after', 'parties', 'uncertainty', 'scenarios', 'record'] as const;
+export const tabs = ['summary', 'after', 'parties', 'uncertainty', 'scenarios', 'ledger', 'record'] as const;
 
 /** A part of the results, shown on its own. */
 export type Tab = (typeof tabs)[number];
@@ -10,6 +10,7 @@ const addresses: Readonly<Record<Tab, string>> = {
 	parties: 'partijen',
 	uncertainty: 'onzekerheid',
 	scenarios: 'scenarios',
+	ledger: 'kasboek',
 	record: 'dossier',
 };
 
