@@ -147,7 +147,7 @@ export class TableSession {
 		for (;;) {
 			const { texts, ...numbers } = activities.divide(open.activities);
 			const days = daysSql(reading, texts);
-			const rows = await this.connection.texts(days.statement);
+			const rows = await this.connection.withoutSorting(() => this.connection.texts(days.statement));
 			const hasUnknown = rows.some((row) => UNKNOWN.test(row.at(-1)!));
 			const unknown = hasUnknown
 				? await this.connection.texts(unknownActivitiesSql(reading, open.activities))
