@@ -10,7 +10,8 @@ import { choiceEdits } from '#lib/state/case/edits/choice.ts';
 import { noteAt, noteEdits } from '#lib/state/case/edits/note.ts';
 import { rangeEdits, type RangeShape, rangeShapes } from '#lib/state/case/edits/range.ts';
 import { toItself } from '#lib/state/case/edits/removal.ts';
-import type { CaseWorkspace, FieldFault } from '#lib/state/caseWorkspace.svelte.ts';
+import type { FieldFault } from '#lib/state/case/typedValue.ts';
+import type { CaseWorkspace } from '#lib/state/caseWorkspace.svelte.ts';
 
 /** What the panel shows of the case: read anew whenever something is typed. */
 export interface PanelReading {
