@@ -134,7 +134,13 @@ export async function run() {
 				unit: 's',
 			},
 			{ what: 'measure with every estimate, whole process', value: median(seconds.ours), unit: 's' },
-			{ what: 'measure against its statement, pair by pair', value: against(seconds.statement), unit: '×' },
+			{
+				what: 'measure against its statement, pair by pair',
+				value: against(seconds.statement),
+				unit: '×',
+				// With fewer rows the estimates weigh more than the adding up.
+				...(ROWS >= 10_000_000 ? { most: 1.3 } : {}),
+			},
 			{
 				what: 'measure against person-days by hand, pair by pair',
 				value: against(seconds.byHand),
