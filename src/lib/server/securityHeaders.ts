@@ -6,3 +6,11 @@ export const securityHeaders: readonly (readonly [name: string, value: string])[
 	['cross-origin-opener-policy', 'same-origin'],
 	['permissions-policy', 'camera=(), geolocation=(), microphone=()'],
 ];
+
+/** For a figure that anybody may show on a page of their own: the one thing that differs is who may frame it. */
+export function mayBeFramed(headers: Headers): void {
+	headers.delete('x-frame-options');
+	const policy = headers.get('content-security-policy');
+	if (policy !== null)
+		headers.set('content-security-policy', policy.replace(/frame-ancestors [^;]*/, 'frame-ancestors *'));
+}
