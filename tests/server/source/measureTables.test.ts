@@ -191,6 +191,12 @@ describe.skipIf(!database)('what cannot be measured is refused with what to do',
 		);
 	});
 
+	it('a table that is named twice, however it is written', async () => {
+		const { code, err } = await halftijd(...source(), '--table', 'log', '--table', 'public.LOG');
+		expect(code).toBe(2);
+		expect(err).toContain('De tabel ‘public.LOG’ is twee keer genoemd');
+	});
+
 	it('a column of a type that cannot hold a date', async () => {
 		await database!.make('fout', [['medewerker', 'text'], ['datum', 'jsonb'], ...columns.slice(2)], []);
 		const { code, err } = await halftijd(...source(), '--table', 'fout', '--columns', 'datum=date');

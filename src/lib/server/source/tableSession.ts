@@ -65,6 +65,10 @@ export class TableSession {
 				const missing = issue('sourceTableMissing', 'error', { table: name }, { file: name });
 				return { recognition: null, issues: [missing] };
 			}
+			if (this.#tables.some((other) => other.table.relation === table.relation)) {
+				const twice = issue('sourceTableTwice', 'error', { table: name }, { file: name });
+				return { recognition: null, issues: [twice] };
+			}
 			const recognised = await recogniseTable(this.connection, table, named);
 			const open = {
 				table,
