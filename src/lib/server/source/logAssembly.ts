@@ -96,17 +96,19 @@ export class LogAssembly {
 		const rejectedPersons = new Set<string>();
 		let rowsRead = 0;
 		let used = 0;
+		const packed: number[] = [];
+		let base = 0;
+		const number = (which: DayNumber) => (place[which] < 0 ? 0 : packed[base + place[which]]!);
 		for (const texts of table.rows) {
 			const person = texts[0] ?? '';
-			const packed: number[] = [];
+			packed.length = 0;
 			unpackNumbers(texts.at(-1)!, packed);
 			const isTotal = isTotalLabel(person);
 			const personFault = isTotal ? 'total' : person.trim() === '' ? 'personMissing' : null;
 			if (personFault) rejectedPersons.add(person);
 			labels.read(texts);
 			let personCode = -1;
-			for (let base = 0; base < packed.length; base += width) {
-				const number = (which: DayNumber) => (place[which] < 0 ? 0 : packed[base + place[which]]!);
+			for (base = 0; base < packed.length; base += width) {
 				const rows = number('rows');
 				const seconds = number('seconds');
 				const left = number('repeatedLeft');
