@@ -8,8 +8,7 @@ export default {
 	kit: {
 		adapter: adapter({ out: 'build' }),
 		csp: {
-			// hashes, not nonces: a page that is the same for everybody has the same bytes, and may be kept
-			mode: 'hash',
+			mode: 'auto',
 			directives: {
 				'default-src': ['self'],
 				'script-src': ['self'],

@@ -195,8 +195,7 @@ class MeasureRun {
 	#rejectedCsv(): string {
 		const { rejected: all, names } = this.#log.rejected();
 		const lines = all.map((rejected) => ({
-			problem: rejected.problem,
-			row: rejected.rows === undefined ? rejected.row : null,
+			...rejected,
 			file: names[rejected.file]!,
 		}));
 		return tableToCsv(

@@ -26,7 +26,7 @@ export const layers: readonly Layer[] = [
 	},
 	{
 		folder: 'src/lib/io',
-		may: ['src/lib/core', 'src/lib/workers', 'papaparse', 'hucre', 'fflate'],
+		may: ['src/lib/core', 'src/lib/workers', 'papaparse', 'hucre'],
 		because: 'Reading and writing know files and the core, not who looks at the result.',
 	},
 	{
@@ -62,7 +62,6 @@ export const layers: readonly Layer[] = [
 			'types of @sveltejs/kit',
 			NODE,
 			'kysely',
-			'zod',
 			'@electric-sql/pglite',
 			'pg',
 			'better-auth',

@@ -3,8 +3,7 @@ import type { Table } from './table.ts';
 
 export interface RejectedRowLine {
 	readonly file: string;
-	/** null where rows have no number, as in a table of a database. */
-	readonly row: number | null;
+	readonly row: number;
 	readonly problem: Issue;
 }
 
@@ -26,7 +25,7 @@ export function rejectedRowsTable(
 			id: String(index),
 			cells: {
 				file,
-				row: row === null ? '' : { value: row, text: String(row) },
+				row: { value: row, text: String(row) },
 				column: problem.where.column ?? '',
 				found: 'found' in problem.params ? String(problem.params.found) : '',
 				problem: say(problem),

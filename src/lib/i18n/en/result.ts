@@ -64,6 +64,7 @@ export const result: Dictionary['result'] = {
 	saveStudy: 'Save the study',
 	saveJson: 'Result as JSON',
 	saveCsv: 'Result as CSV',
+	toPublish: 'Publish …',
 	studyHint: 'The study file is yours. Open it again later to add a new measurement.',
 	back: 'Back to the files',
 	notShown: 'There is no result yet. Make the open choices for the files first.',

@@ -66,6 +66,7 @@ export const result = {
 	saveStudy: 'Bewaar de studie',
 	saveJson: 'Uitkomst als JSON',
 	saveCsv: 'Uitkomst als CSV',
+	toPublish: 'Publiceren …',
 	studyHint: 'Het studiebestand is van u. Open het later weer om een nieuwe meting toe te voegen.',
 	back: 'Terug naar de bestanden',
 	notShown: 'Er is nog geen uitkomst. Maak eerst de open keuzes bij de bestanden.',

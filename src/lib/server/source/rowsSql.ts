@@ -1,14 +1,5 @@
 import type { Field } from '#lib/core/timelog/fields.ts';
-import {
-	cell,
-	cellText,
-	contactsSql,
-	dayOf,
-	dayOfDate,
-	durationSql,
-	joinedText,
-	secondOf,
-} from './cellSql.ts';
+import { cell, cellText, contactsSql, dayOf, durationSql, joinedText, secondOf } from './cellSql.ts';
 import { FAULT, NO_DATE } from './fault.ts';
 import { hasStart, labelsOf, type ClockTexts, type Reading } from './reading.ts';
 import type { SourceColumn } from './sourceTable.ts';
@@ -25,10 +16,6 @@ const NOTHING = {
 export interface RowsSql {
 	/** A query, one row for each row of the table (for each different row when `copies` is set). */
 	readonly text: string;
-	/** How many seconds one of `seconds` is. */
-	readonly unit: number;
-	/** The day (or place of a text) of a group, from the name of its `date_code`. */
-	readonly dayOfGroup: (name: string) => string;
 	readonly has: Readonly<
 		Record<'copies' | 'start' | 'contacts' | 'between' | 'rounded' | 'startUnreadable', boolean>
 	>;
@@ -69,9 +56,7 @@ export function rowsSql(reading: Reading, sql: SqlText): RowsSql {
 	const from = copies ? `(${distinctRows(reading)}) AS t` : `${table.relation} AS t`;
 	const plain = `SELECT ${cells.join(', ')} FROM ${from} ${joins.join(' ')}`;
 	return {
-		text: withTimes(between ? withBetween(plain) : plain, reading, between, copies, given.unit),
-		unit: given.unit,
-		dayOfGroup: date.dayOfGroup,
+		text: withTimes(between ? withBetween(plain) : plain, reading, between, copies),
 		has: {
 			copies,
 			start: hasStart(reading),
@@ -107,15 +92,12 @@ function distinctRows({ table, columns }: Reading): string {
 	return `SELECT ${list}, count(*) AS copies FROM ${table.relation} GROUP BY ${keys.join(', ')}`;
 }
 
-const orNone = (day: string) => `coalesce(${day}, ${NO_DATE})`;
-
 function dateSql(reading: Reading, sql: SqlText, joins: string[]) {
 	const column = reading.columns.date?.[0] ?? reading.columns.start![0]!;
 	if (!reading.dateTexts) {
 		const day = dayOf(column);
 		const second = reading.dateHasClock ? secondOf(column) : 'NULL::int4';
-		if (column.kind !== 'date') return { code: day, dayOfGroup: orNone, day, second };
-		return { code: cell(column), dayOfGroup: (name: string) => orNone(dayOfDate(name)), day, second };
+		return { code: `coalesce(${day}, ${NO_DATE})`, day, second };
 	}
 	const { texts, days } = reading.dateTexts;
 	joins.push(
@@ -125,8 +107,7 @@ function dateSql(reading: Reading, sql: SqlText, joins: string[]) {
 		)}, ` + `${sql.bind(days, 'int4[]')}) AS dates(text, place, day) ON dates.text = ${cellText(column)}`,
 	);
 	return {
-		code: 'dates.place',
-		dayOfGroup: orNone,
+		code: `coalesce(dates.place, ${NO_DATE})`,
 		day: 'dates.day',
 		second: 'NULL::int4',
 	};
@@ -137,11 +118,10 @@ function givenSql(reading: Reading, sql: SqlText, joins: string[]) {
 	if (!column)
 		return {
 			seconds: 'NULL::int8',
-			unit: 1,
 			fault: String(FAULT.missing),
 			rounded: null,
 		};
-	if (!reading.durationTexts) return durationSql(column, reading.durationForm, hasStart(reading));
+	if (!reading.durationTexts) return durationSql(column, reading.durationForm);
 	const { texts, seconds, faults, rounded } = reading.durationTexts;
 	joins.push(
 		`LEFT JOIN unnest(${sql.bind(texts, 'text[]')}, ${sql.bind(seconds, 'int8[]')}, ` +
@@ -150,7 +130,6 @@ function givenSql(reading: Reading, sql: SqlText, joins: string[]) {
 	);
 	return {
 		seconds: 'durations.seconds',
-		unit: 1,
 		fault: 'durations.fault',
 		rounded: rounded.includes(1) ? 'durations.rounded = 1' : null,
 	};
@@ -194,7 +173,7 @@ function withBetween(rows: string): string {
 }
 
 /** Which duration counts, and what is wrong with it: the given one, else end − start. */
-function withTimes(rows: string, reading: Reading, between: boolean, copies: boolean, unit: number): string {
+function withTimes(rows: string, reading: Reading, between: boolean, copies: boolean): string {
 	const start = hasStart(reading)
 		? 'CASE WHEN q.s_fault = 0 THEN coalesce(q.s_second, -1) ELSE -1 END'
 		: '-1';
@@ -218,9 +197,8 @@ function withTimes(rows: string, reading: Reading, between: boolean, copies: boo
 		reading.duplicates === 'auto' ? `(${start}) < 0` : reading.duplicates === 'keepAll' ? 'true' : 'false';
 	return [
 		'SELECT q.*',
-		// What has a fault is below zero or null, so that a plausible duration has none.
-		`greatest(${counted}, 0) AS seconds`,
-		`CASE WHEN (${counted}) BETWEEN 1 AND ${DAY / unit} THEN 0 WHEN (${fault}) <> 0 THEN ${fault}` +
+		`CASE WHEN (${counted}) >= 0 THEN ${counted} END AS seconds`,
+		`CASE WHEN (${counted}) BETWEEN 1 AND ${DAY} AND (${fault}) = 0 THEN 0 WHEN (${fault}) <> 0 THEN ${fault}` +
 			` WHEN (${counted}) = 0 THEN ${FAULT.zero} ELSE ${FAULT.tooLong} END AS fault`,
 		`${start} AS start_second`,
 		...(hasStart(reading)

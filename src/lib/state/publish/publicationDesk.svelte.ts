@@ -7,32 +7,29 @@ import {
 import type { Publication } from '#lib/core/publish/publication.ts';
 import { readPublication } from '#lib/core/publish/readPublication.ts';
 import type { MeasurementJson } from '#lib/core/report/measurementJson.ts';
+import type { KeptPublication, OpenAnswers } from './keptPublication.svelte.ts';
 import { sendPublication, type Sent } from './sendPublication.ts';
-
-/** Answers as far as they were given. */
-export type OpenAnswers = { readonly [Name in keyof PublicationAnswers]: PublicationAnswers[Name] | null };
-
-const nothingAnswered: OpenAnswers = {
-	organisation: null,
-	sector: null,
-	region: null,
-	applicationKind: null,
-	fteCovered: null,
-	fteTotal: null,
-	fundingAfterSubsidyEurPerYear: null,
-};
 
 /** One publication in the making: which measurement, what was answered about it, and what came of sending it. */
 export class PublicationDesk {
 	measurement = $state.raw<MeasurementJson | null>(null);
-	answers = $state.raw<OpenAnswers>(nothingAnswered);
-	/** The publication that this one corrects. */
-	correcting = $state.raw<Publication | null>(null);
 	isSending = $state(false);
 	/** What the server said of the last document; null before, and after a change of it. */
 	sent = $state.raw<Sent | null>(null);
-	/** Kept while sending is tried again, so that the same document counts once. */
-	#uuid = $state(crypto.randomUUID() as string);
+	readonly #kept: KeptPublication;
+
+	constructor(kept: KeptPublication) {
+		this.#kept = kept;
+	}
+
+	get answers(): OpenAnswers {
+		return this.#kept.answers;
+	}
+
+	/** The publication that this one corrects. */
+	get correcting(): Publication | null {
+		return this.#kept.correcting;
+	}
 
 	/** The answers, when all that are needed were given. */
 	readonly #complete: PublicationAnswers | null = $derived.by(() => {
@@ -44,7 +41,7 @@ export class PublicationDesk {
 	/** The document as it would be sent; null while something is missing. */
 	readonly document: Publication | null = $derived.by(() => {
 		if (!this.measurement || !this.#complete) return null;
-		const identity = { uuid: this.#uuid, supersedes: this.correcting?.uuid ?? null };
+		const identity = { uuid: this.#kept.uuid, supersedes: this.correcting?.uuid ?? null };
 		return draftPublication(this.measurement, this.#complete, identity);
 	});
 
@@ -58,7 +55,7 @@ export class PublicationDesk {
 	give(answers: Partial<OpenAnswers>): void {
 		const names = Object.keys(answers) as (keyof OpenAnswers)[];
 		if (names.every((name) => this.answers[name] === answers[name])) return;
-		this.answers = { ...this.answers, ...answers };
+		this.#kept.answers = { ...this.answers, ...answers };
 		this.#renew();
 	}
 
@@ -69,11 +66,11 @@ export class PublicationDesk {
 
 	/** Makes the next document a correction of this publication, with its answers filled in; null for a new one. */
 	correct(publication: Publication | null): void {
-		this.correcting = publication;
+		this.#kept.correcting = publication;
 		if (publication) {
 			const { organisation, sector, region, applicationKind, fteCovered, fteTotal } = publication;
 			const { fundingAfterSubsidyEurPerYear } = publication;
-			this.answers = {
+			this.#kept.answers = {
 				organisation,
 				sector,
 				region,
@@ -104,12 +101,12 @@ export class PublicationDesk {
 		} finally {
 			this.isSending = false;
 		}
-		if (this.sent.kind === 'received' && document.withdraws === null) this.correcting = null;
+		if (this.sent.kind === 'received' && document.withdraws === null) this.#kept.correcting = null;
 	}
 
 	/** Another document than the one that was sent. */
 	#renew(): void {
 		this.sent = null;
-		this.#uuid = crypto.randomUUID();
+		this.#kept.uuid = crypto.randomUUID();
 	}
 }

@@ -1,0 +1,164 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { dictionaries } from '#lib/i18n/dictionary.ts';
+import { oneTimeCode } from '../server/oneTimeCode.ts';
+import { addFiles, isReady, recordCouncil, toResult, upload } from './support/halftijd.ts';
+import { newData, startServer, type OwnServer } from './support/ownServer.ts';
+import { afterLog, beforeLog } from './support/timelogs.ts';
+
+const texts = dictionaries.nl;
+const { accounts: words, administration, publishing } = texts;
+const password = 'paard batterij nietje';
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+async function expectAccessible(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+	const size = page.viewportSize()!;
+	await page.setViewportSize({ width: 360, height: size.height });
+	const tooWide = await page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+	);
+	expect(tooWide).toBe(0);
+	await page.setViewportSize(size);
+}
+
+/** From an invitation to an account that may publish or administrate. */
+async function becomeAccount(page: Page, link: string, email: string): Promise<string> {
+	await page.goto(link);
+	await isReady(page);
+	await expectAccessible(page);
+	await page.getByLabel(words.email).fill(email);
+	await page.getByLabel(words.password, { exact: true }).fill(password);
+	await page.getByRole('button', { name: words.makeAccount }).click();
+	await signIn(page, email);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.accountTitle);
+	await page.getByLabel(words.currentPassword).first().fill(password);
+	await page.getByRole('button', { name: words.secondFactorStart }).click();
+	await expectAccessible(page);
+	const key = await page.getByText(words.secondFactorKey).locator('code').textContent();
+	await page.getByLabel(words.code, { exact: true }).fill(oneTimeCode(key!, new Date()));
+	await page.getByRole('button', { name: words.confirm }).click();
+	await expect(page.getByText(words.secondFactorOn)).toBeVisible();
+	await expectAccessible(page);
+	return key!;
+}
+
+async function signIn(page: Page, email: string): Promise<void> {
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.signInTitle);
+	await page.getByLabel(words.email).fill(email);
+	await page.getByLabel(words.password, { exact: true }).fill(password);
+	await page.getByRole('button', { name: words.signIn, exact: true }).click();
+}
+
+test.describe('publishing @once', () => {
+	test.describe.configure({ mode: 'serial', timeout: 180_000 });
+	const { data, remove } = newData();
+	let server: OwnServer;
+	test.beforeAll(async () => {
+		server = await startServer(data);
+	});
+	test.afterAll(async () => {
+		server.program.kill('SIGTERM');
+		await server.ended;
+		remove();
+	});
+
+	test('goes from a first start to a public release', async ({ browser }) => {
+		const admin = await (await browser.newContext({ baseURL: server.address, locale: 'nl-NL' })).newPage();
+		await admin.goto('/beheer');
+		await expectAccessible(admin);
+		await expect.poll(() => server.said.out).toContain('/uitnodiging/');
+		const [first] = /http\S+\/uitnodiging\/\S+/.exec(server.said.out)!;
+		await becomeAccount(admin, first, 'beheer@zorg.test');
+		await admin.goto(first);
+		await expect(admin.getByRole('heading', { level: 1 })).toHaveText(words.invitationGone);
+
+		await admin.goto('/beheer');
+		await admin.getByLabel(administration.organisationName).fill('Zorggroep Noord');
+		await admin.getByLabel(administration.organisationId).fill('Niet Goed');
+		await admin.getByRole('button', { name: administration.addOrganisation }).click();
+		await expect(admin.getByRole('alert')).toContainText(administration.faults.organisationId);
+		await admin.getByLabel(administration.organisationId).fill('zorggroep-noord');
+		await admin.getByRole('button', { name: administration.addOrganisation }).click();
+		await expect(admin.getByRole('row', { name: /Zorggroep Noord/ })).toBeVisible();
+		await admin.getByLabel(administration.organisation, { exact: true }).selectOption('zorggroep-noord');
+		await admin.getByRole('button', { name: administration.makeLink }).click();
+		const link = await admin.getByRole('status').locator('code').textContent();
+		await expectAccessible(admin);
+
+		const page = await (await browser.newContext({ baseURL: server.address, locale: 'nl-NL' })).newPage();
+		const key = await becomeAccount(page, link!, 'publicist@zorg.test');
+		await page.getByRole('button', { name: words.signOut }).click();
+
+		// a measurement of own files, in a browser where nobody is signed in
+		await page.goto('/meten');
+		await isReady(page);
+		await recordCouncil(page, texts);
+		await addFiles(page, texts, [upload('uren_voor.csv', beforeLog()), upload('uren_na.csv', afterLog())]);
+		await toResult(page, texts).click();
+		await page.getByRole('button', { name: texts.result.toUse }).click();
+		await page.getByRole('link', { name: texts.result.toPublish }).click();
+
+		await page.getByLabel(publishing.questions.sector, { exact: true }).selectOption('longTermCare');
+		await page.getByLabel(publishing.questions.region).selectOption('groningen');
+		await page.getByLabel(publishing.questions.applicationKind).selectOption('recordKeeping');
+		await page.getByLabel(publishing.questions.fteCovered).fill('500');
+		await page.getByLabel(publishing.questions.fteTotal).fill('410');
+		// larger than the whole organisation: said at the field, in words
+		await expect(page.locator('.error-text').first()).toBeVisible();
+		await page.getByLabel(publishing.questions.fteCovered).fill('32.5');
+		await expect(page.locator('.error-text')).toHaveCount(0);
+		const look = page.getByRole('region', { name: publishing.steps.look });
+		await expect(look.getByRole('row')).toHaveCount(Object.keys(publishing.fields).length + 1);
+		await expectAccessible(page);
+
+		// signing in leaves the measurement and the answers where they were
+		await page.getByRole('main').getByRole('link', { name: publishing.signIn, exact: true }).click();
+		await signIn(page, 'publicist@zorg.test');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.codeTitle);
+		await expectAccessible(page);
+		await page.getByLabel(words.code, { exact: true }).fill('000000');
+		await page.getByRole('button', { name: words.confirm }).click();
+		await expect(page.getByRole('alert')).toContainText(words.errors.code);
+		await page.getByLabel(words.code, { exact: true }).fill(oneTimeCode(key, new Date()));
+		await page.getByRole('button', { name: words.confirm }).click();
+		await expect(look.getByRole('row', { name: /Zorggroep Noord/ })).toBeVisible();
+
+		const send = page.getByRole('button', { name: publishing.send });
+		await expect(send).toBeDisabled();
+		await page.getByLabel(publishing.agree).check();
+		await send.click();
+		await expect(page.getByText(publishing.sentTitle, { exact: true })).toBeVisible();
+		const own = page.getByRole('region', { name: publishing.ownTitle });
+		await expect(own.getByRole('row')).toHaveCount(2);
+		await expectAccessible(page);
+
+		await own.getByRole('button', { name: publishing.correct }).click();
+		await page.getByLabel(publishing.questions.fteTotal).fill('420');
+		await page.getByLabel(publishing.agree).check();
+		await page.getByRole('button', { name: publishing.sendCorrection }).click();
+		await expect(own.getByText(publishing.states.corrected)).toBeVisible();
+		await own.getByRole('button', { name: publishing.withdraw }).click();
+		await expect(own.getByText(publishing.withdrawSure)).toBeVisible();
+		await own.getByRole('button', { name: publishing.withdraw }).last().click();
+		await expect(own.getByText(publishing.states.withdrawn, { exact: true })).toBeVisible();
+		await page.getByLabel(publishing.countNumber).fill('3');
+		await page.getByRole('button', { name: publishing.countSend }).click();
+		await expect(page.getByText(publishing.countSent)).toBeVisible();
+
+		await admin.goto('/beheer/uitgaven');
+		await expectAccessible(admin);
+		await admin.getByRole('button', { name: administration.prepare }).click();
+		await expect(admin.getByText(administration.publishOnce)).toBeVisible();
+		await expectAccessible(admin);
+		await admin.getByRole('button', { name: /openbaar/ }).click();
+		await expect(
+			admin.getByRole('region', { name: administration.publishedTitle }).getByRole('listitem'),
+		).toHaveCount(1);
+		await admin.goto('/beheer/logboek');
+		await expect(admin.getByText(administration.logWhole)).toBeVisible();
+		await expect(admin.getByRole('cell', { name: 'releasePublished' })).toBeVisible();
+		await expectAccessible(admin);
+	});
+});
