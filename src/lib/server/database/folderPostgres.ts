@@ -19,6 +19,12 @@ const START: readonly string[] = [
 /** The log grows by a megabyte at a time, for this is a small database: sixteen would be most of the folder. */
 const MAKE: readonly string[] = ['--wal-segsize=1'];
 
+/** No databases are ever made from these here, and after a crash all their files would be synced one by one. */
+const WITHOUT_TEMPLATES: readonly string[] = [
+	`update pg_database set datistemplate = false where datname like 'template%'`,
+	...['drop database template0', 'drop database template1'],
+];
+
 /** Whole days stay text: as a `Date` they would shift with the time zone. Counts are numbers. */
 const parsers: NonNullable<PGliteOptions['parsers']> = {
 	[types.DATE]: (text: string) => text,
@@ -37,6 +43,7 @@ export async function openFolderPostgres(
 		const unfinished = `${folder}.new`;
 		rmSync(unfinished, { recursive: true, force: true });
 		const { pglite } = await start(unfinished);
+		for (const statement of WITHOUT_TEMPLATES) await pglite.exec(statement);
 		await pglite.close();
 		await syncFolder(unfinished);
 		renameSync(unfinished, folder);
