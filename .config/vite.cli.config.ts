@@ -17,5 +17,6 @@ export default defineConfig({
 			},
 		},
 	},
-	ssr: { noExternal: true },
+	// PGlite finds its program and data beside its own code, so it stays where it is installed.
+	ssr: { noExternal: true, external: ['@electric-sql/pglite', '@electric-sql/pglite/nodefs'] },
 });

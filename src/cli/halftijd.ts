@@ -8,6 +8,7 @@ const commands: Commands = {
 	finance: () => import('./finance.ts'),
 	plan: () => import('./plan.ts'),
 	pool: () => import('./pool.ts'),
+	server: () => import('./server.ts'),
 };
 
 // A reader that has seen enough (`halftijd … | head`) is no problem to report.

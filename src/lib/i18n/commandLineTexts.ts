@@ -8,6 +8,7 @@ export interface CommandLineTexts {
 		readonly finance: string;
 		readonly plan: string;
 		readonly pool: string;
+		readonly server: string;
 	};
 	readonly unknownCommand: (command: string, known: readonly string[]) => string;
 	readonly unknownLanguage: (language: string) => string;

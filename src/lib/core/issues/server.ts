@@ -28,4 +28,16 @@ export interface ServerIssues {
 		readonly previous: string | null;
 		readonly expected: string | null;
 	};
+	/** The file does not begin as a backup of this program. */
+	notABackup: { readonly found: string };
+	/** The backup has no end: it was cut off while it was written or copied. */
+	backupCutOff: Readonly<Record<string, never>>;
+	/** What is in the backup is not what was written into it. */
+	backupChanged: { readonly found: string; readonly expected: string };
+	/** There are rows in the database, and nobody said that they may go. */
+	databaseNotEmpty: { readonly rows: number };
+	/** There is a file already where the backup should come. */
+	backupFileExists: { readonly file: string };
+	/** The file could not be written. `reason`: what the system said. */
+	backupNotWritten: { readonly file: string; readonly reason: string };
 }

@@ -18,6 +18,7 @@ For every command:
 		finance: 'calculate a cash flow: NPV, IRR and payback',
 		plan: 'calculate how many persons and days a next measurement needs',
 		pool: 'pool the results of organisations',
+		server: 'make a backup of the server, or restore one',
 	},
 	unknownCommand: (command, known) =>
 		`There is no command “${command}”. Choose ${formats.list(known)}, or ask for an explanation with halftijd --help.`,

@@ -25,4 +25,15 @@ export const issuesServer: IssueTexts<ServerIssues> = {
 		`The release ${p.id} was made again in the meantime and is no longer what you looked at. Look at it again before you publish.`,
 	releaseOutOfOrder: (p) =>
 		`The release ${p.id} follows ${p.previous ?? 'no other'}, but the last one published is ${p.expected ?? 'none yet'}. Make the release again.`,
+	notABackup: (p) =>
+		`This is not a backup of Halftijd. We looked for ‘halftijd/backup@1’ and found ‘${p.found}’. Choose a file made by halftijd server backup.`,
+	backupCutOff: () =>
+		'The backup stops too early, so it is not complete. Use an earlier one, or copy the file again.',
+	backupChanged: (p) =>
+		`The backup was changed after it was made: its checksum is ${p.found} instead of ${p.expected}. Use another copy.`,
+	databaseNotEmpty: (p) =>
+		`The database is not empty: it holds ${p.rows} rows. With --replace the backup takes their place; make a backup of them first.`,
+	backupFileExists: (p) => `The file ${p.file} already exists. Choose another name, or remove it first.`,
+	backupNotWritten: (p) =>
+		`The backup could not be written to ${p.file}: ${p.reason}. Check that the folder exists and has room.`,
 };

@@ -25,4 +25,15 @@ export const issuesServer: IssueTexts<ServerIssues> = {
 		`De uitgave ${p.id} is intussen opnieuw gemaakt en is niet meer wat u bekeek. Bekijk haar opnieuw voordat u publiceert.`,
 	releaseOutOfOrder: (p) =>
 		`De uitgave ${p.id} volgt op ${p.previous ?? 'geen andere'}, maar het laatst verscheen ${p.expected ?? 'er nog geen'}. Maak de uitgave opnieuw.`,
+	notABackup: (p) =>
+		`Dit is geen reservekopie van Halftijd. We zochten ‘halftijd/backup@1’ en vonden ‘${p.found}’. Kies een bestand van halftijd server backup.`,
+	backupCutOff: () =>
+		'De reservekopie houdt te vroeg op en is dus niet compleet. Gebruik een eerdere kopie, of kopieer het bestand opnieuw.',
+	backupChanged: (p) =>
+		`De reservekopie is veranderd nadat zij gemaakt is: de controlesom is ${p.found} in plaats van ${p.expected}. Gebruik een andere kopie.`,
+	databaseNotEmpty: (p) =>
+		`De database is niet leeg: er staan ${p.rows} regels in. Met --replace komt de reservekopie ervoor in de plaats; maak er dan eerst zelf een.`,
+	backupFileExists: (p) => `Het bestand ${p.file} bestaat al. Kies een andere naam, of haal het eerst weg.`,
+	backupNotWritten: (p) =>
+		`De reservekopie kon niet in ${p.file} komen: ${p.reason}. Kijk of de map bestaat en er ruimte is.`,
 };
