@@ -92,6 +92,20 @@ export const caseStudy: CaseStudyTexts = {
 		'This file holds no measurement. Choose a study file, or the result of a measurement as JSON.',
 	chooseTitle: 'Measurements in the study',
 
+	memo: {
+		title: 'Decision memo',
+		lead: 'One page for those who decide, with an appendix for those who want to check the figures.',
+		make: 'Make the decision memo',
+		hint: 'Question, answer, who loses, what it rests on and who signs: on one page, with an appendix.',
+		none: 'No business case is open.',
+		toCase: 'To the business case',
+		waits: 'The memo comes when everything was checked …',
+		print: 'Print or save as PDF',
+		download: 'Download the memo (HTML)',
+		back: 'Back to the record',
+		file: 'decision memo',
+	},
+
 	realisedTitle: 'Planned and realised',
 	realisedAside:
 		'Choose a later measurement. You see what it does to the rest of the business case; your assumptions stay as they are.',

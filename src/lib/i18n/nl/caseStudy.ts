@@ -94,6 +94,20 @@ export const caseStudy = {
 		'In dit bestand staat geen meting. Kies een studiebestand, of de uitkomst van een meting als JSON.',
 	chooseTitle: 'Metingen in de studie',
 
+	memo: {
+		title: 'Besluitmemo',
+		lead: 'Eén bladzijde voor wie besluit, met een bijlage voor wie het wil narekenen.',
+		make: 'Maak de besluitmemo',
+		hint: 'Vraag, antwoord, wie verliest, waar het op rust en wie tekent: op één bladzijde, met een bijlage.',
+		none: 'Er is geen businesscase open.',
+		toCase: 'Naar de businesscase',
+		waits: 'De memo komt als alles is nagerekend …',
+		print: 'Afdrukken of bewaren als pdf',
+		download: 'Download de memo (HTML)',
+		back: 'Terug naar het dossier',
+		file: 'besluitmemo',
+	},
+
 	realisedTitle: 'Gepland en gerealiseerd',
 	realisedAside:
 		'Kies een latere meting. U ziet wat zij doet met de rest van de businesscase; er verandert niets aan uw aannames.',
