@@ -83,4 +83,18 @@ export interface PublishIssues {
 	};
 	/** Documents that correct each other in a circle. */
 	publicationCycle: { readonly uuid: string };
+	/** A hidden group can be worked out too closely from what would be public. Keys that are null hold for all. */
+	releaseCellExposed: {
+		readonly view: string;
+		readonly sector: string | null;
+		readonly applicationKind: string | null;
+		readonly region: string | null;
+		readonly design: 'controlled' | 'beforeAfter';
+		readonly quantity: 'persons' | 'fteCovered' | 'funding';
+	};
+	/** Earlier releases gave the numbers of an organisation away; no new release can undo that. */
+	releaseGivenAway: {
+		readonly organisation: string;
+		readonly design: 'controlled' | 'beforeAfter';
+	};
 }

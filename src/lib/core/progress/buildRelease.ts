@@ -1,11 +1,12 @@
-import type { Issue } from '../issue.ts';
+import { issue, type Issue } from '../issue.ts';
 import { changesOf, organisationsOf } from '../publish/changes.ts';
 import { currentPublications } from '../publish/currentPublications.ts';
-import { decideCells } from '../publish/decideCells.ts';
 import { FEWEST_ORGANISATIONS } from '../publish/primaryRule.ts';
 import type { Publication } from '../publish/publication.ts';
+import { decideCells } from '../publish/decideCells.ts';
 import type { CellDecision, PublicTable } from '../publish/publicTable.ts';
 import { roundedSize } from '../publish/rounding.ts';
+import { attackRelease } from './attackRelease.ts';
 import { cellFigures } from './cellFigures.ts';
 import { poolDesigns, type PoolDesign } from './effect.ts';
 import { RELEASE_SCHEMA, type CellFigures, type Release, type ReleaseCell } from './release.ts';
@@ -49,6 +50,8 @@ export interface BuiltRelease {
 	/** With what stands behind it: what the next release needs. */
 	readonly record: ReleaseRecord;
 	readonly report: readonly SuppressionRow[];
+	/** What the attack on it found. With an error among them it may not be published. */
+	readonly findings: readonly Issue[];
 	/** Faults in the history of documents. */
 	readonly issues: readonly Issue[];
 }
@@ -62,6 +65,7 @@ export function buildRelease(input: ReleaseInput): BuiltRelease {
 	const { current, issues } = currentPublications(input.documents);
 	const withdrawn = withdrawnBy(input.documents, current);
 	const report: SuppressionRow[] = [];
+	const findings: Issue[] = [];
 	const cellsByDesign = poolDesigns.map((design) => {
 		const source: TableSource = {
 			members: membersOf(current, design),
@@ -70,9 +74,16 @@ export function buildRelease(input: ReleaseInput): BuiltRelease {
 			protection: input.protection,
 		};
 		const main = mainTable(source);
-		const decisions = decideCells(main, input.protection);
+		const { decisions, givenAway } = decideCells(main, input.protection);
 		const funding = fundingTable(source, decisions);
-		const fundingDecisions = decideCells(funding, input.protection);
+		const { decisions: fundingDecisions, givenAway: fundingGivenAway } = decideCells(
+			funding,
+			input.protection,
+		);
+		const lost = new Set([...givenAway, ...fundingGivenAway].map(({ organisation }) => organisation));
+		for (const organisation of lost) {
+			findings.push(issue('releaseGivenAway', 'warning', { organisation, design }));
+		}
 		report.push(...rowsOf(design, main, decisions, fundingDecisions));
 		const last = source.past.at(-1)?.figures;
 		return decisions.map((decision, cell) =>
@@ -82,7 +93,9 @@ export function buildRelease(input: ReleaseInput): BuiltRelease {
 	const cells = releaseGroups.flatMap((group, cell) =>
 		poolDesigns.map((design, k): ReleaseCell => ({ ...group, design, figures: cellsByDesign[k]![cell]! })),
 	);
-	return { record: { release: releaseOf(input, cells, current), publications: current }, report, issues };
+	const record = { release: releaseOf(input, cells, current), publications: current };
+	findings.push(...attackRelease(record, input.previous, input.protection));
+	return { record, report, findings, issues };
 }
 
 function figuresOf(

@@ -1,6 +1,5 @@
 import { applicationKinds, regions, sectors } from '../publish/classification.ts';
 import type { Publication } from '../publish/publication.ts';
-import type { Line } from '../publish/publicTable.ts';
 import { releaseViews, type CellGroup, type ReleaseView } from './release.ts';
 
 /** A public group, whoever is in it. */
@@ -34,20 +33,3 @@ export function isInGroup(publication: Publication, { sector, applicationKind, r
 		(region === null || region === publication.region)
 	);
 }
-
-const cellsOf = (view: ReleaseView, holds: (group: CellGroup) => boolean = () => true) =>
-	releaseGroups.flatMap((cell, index) => (cell.view === view && holds(cell.group) ? [index] : []));
-
-/** How the groups split each other, as numbers in `releaseGroups`. */
-export const releaseLines: readonly Line[] = [
-	...(['sector', 'applicationKind', 'region'] as const).map((view) => ({
-		parent: 0,
-		children: cellsOf(view),
-	})),
-	...(['sector', 'applicationKind'] as const).flatMap((view) =>
-		cellsOf(view).map((parent) => {
-			const value = releaseGroups[parent]!.group[view];
-			return { parent, children: cellsOf('sectorAndApplicationKind', (group) => group[view] === value) };
-		}),
-	),
-];

@@ -1,3 +1,4 @@
+import { LARGEST_PART } from '../publish/capacity.ts';
 import type { Publication } from '../publish/publication.ts';
 import { primaryFault } from '../publish/primaryRule.ts';
 import type {
@@ -8,10 +9,22 @@ import type {
 	TableCell,
 } from '../publish/publicTable.ts';
 import { poolOfCell } from './cellFigures.ts';
-import type { CellFigures } from './release.ts';
+import type { CellFigures, ReleaseView } from './release.ts';
+import { releaseGroups } from './releaseGroups.ts';
 import { contributionOf, fundingContributionOf, type ContributionOf } from './releaseContributions.ts';
-import { releaseLines } from './releaseGroups.ts';
 import type { Members, PastRelease } from './releaseMembers.ts';
+
+/**
+ * Parts of a whole take less than is safe: what they use up the whole could miss in a later release, when only it would
+ * show something new.
+ */
+const largestPartOf: Readonly<Record<ReleaseView, number>> = {
+	all: LARGEST_PART,
+	sector: 0.25,
+	applicationKind: 0.25,
+	region: 0.2,
+	sectorAndApplicationKind: 0.2,
+};
 
 /** What all tables of one design are made from. */
 export interface TableSource {
@@ -93,7 +106,8 @@ function tableOf(
 			shown: shown[cell]!,
 			visible: kind.isShown(last?.figures[cell] ?? null),
 			fault: kind.fault(own, cell),
+			largestPart: largestPartOf[releaseGroups[cell]!.view],
 		};
 	});
-	return { cells, lines: releaseLines, history, withdrawn };
+	return { cells, history, withdrawn };
 }

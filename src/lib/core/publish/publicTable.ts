@@ -29,18 +29,14 @@ export interface TableCell {
 	readonly visible: boolean;
 	/** Why it cannot be shown by itself; null when it can. */
 	readonly fault: CellReason | null;
+	/** Part of a secret that one organisation may carry when this cell gets new figures: see `capacity`. */
+	readonly largestPart: number;
 }
 
-/** A group that is split completely: whoever is in `parent` is in exactly one of `children`. Numbers of cells. */
-export interface Line {
-	readonly parent: number;
-	readonly children: readonly number[];
-}
-
-/** All public groups of one design, as one system. */
+/** All public groups of one design, as one system. Which group is part of which follows from who is in them. */
 export interface PublicTable {
+	/** The most important first: what comes later gives way. */
 	readonly cells: readonly TableCell[];
-	readonly lines: readonly Line[];
 	/** Everything published before: each entry holds who stood behind one figure. */
 	readonly history: readonly (readonly Contribution[])[];
 	/** Ids of contributions that were taken back. */

@@ -15,6 +15,18 @@ const FORM = {
 	version: 'a version such as 1.0',
 } as const;
 
+const DESIGN = {
+	controlled: 'with a comparison group',
+	beforeAfter: 'before–after',
+} as const;
+const QUANTITY = {
+	persons: 'the number of persons',
+	fteCovered: 'the number of FTE',
+	funding: 'the costs after the subsidy',
+} as const;
+const groupOf = (p: PublishIssues['releaseCellExposed']) =>
+	[p.sector, p.applicationKind, p.region].filter((key) => key !== null).join(' · ') || 'everybody';
+
 const plain = (value: number) => {
 	const text = String(value);
 	return text.includes('e') ? text : formats.number(value, text.split('.')[1]?.length ?? 0);
@@ -70,4 +82,8 @@ export const issuesPublish: IssueTexts<PublishIssues> = {
 		`A withdrawal repeats the fields of the publication ${p.target}, but the field ‘${p.field}’ differs. Copy it.`,
 	publicationCycle: (p) =>
 		`The document ${p.uuid} refers to itself through other documents. Make a new document that refers to the latest version.`,
+	releaseCellExposed: (p) =>
+		`The hidden group ‘${groupOf(p)}’ (${DESIGN[p.design]}) can be worked out too closely: ${QUANTITY[p.quantity]}. Do not publish this release. Hide one more group beside it.`,
+	releaseGivenAway: (p) =>
+		`Earlier releases already give away the figures of ‘${p.organisation}’ (${DESIGN[p.design]}). That cannot be undone. Talk to this organisation before you go on.`,
 };

@@ -15,6 +15,18 @@ const FORM = {
 	version: 'een versie als 1.0',
 } as const;
 
+const DESIGN = {
+	controlled: 'met vergelijkingsgroep',
+	beforeAfter: 'voor–na',
+} as const;
+const QUANTITY = {
+	persons: 'het aantal personen',
+	fteCovered: 'het aantal fte',
+	funding: 'de kosten na de subsidie',
+} as const;
+const groupOf = (p: PublishIssues['releaseCellExposed']) =>
+	[p.sector, p.applicationKind, p.region].filter((key) => key !== null).join(' · ') || 'iedereen';
+
 const plain = (value: number) => {
 	const text = String(value);
 	return text.includes('e') ? text : formats.number(value, text.split('.')[1]?.length ?? 0);
@@ -70,4 +82,8 @@ export const issuesPublish: IssueTexts<PublishIssues> = {
 		`Een intrekking herhaalt de velden van de publicatie ${p.target}, maar het veld ‘${p.field}’ is anders. Neem het over.`,
 	publicationCycle: (p) =>
 		`Het document ${p.uuid} verwijst via andere documenten naar zichzelf. Maak een nieuw document dat naar de nieuwste versie verwijst.`,
+	releaseCellExposed: (p) =>
+		`De verborgen groep ‘${groupOf(p)}’ (${DESIGN[p.design]}) is te goed uit te rekenen: ${QUANTITY[p.quantity]}. Publiceer deze uitgave niet. Verberg nog een groep die eraan grenst.`,
+	releaseGivenAway: (p) =>
+		`Uit eerdere uitgaven zijn de cijfers van ‘${p.organisation}’ (${DESIGN[p.design]}) al af te leiden. Dat is niet meer te herstellen. Overleg met deze organisatie voordat u verdergaat.`,
 };
