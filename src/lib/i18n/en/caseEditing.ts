@@ -31,7 +31,7 @@ export const caseEditing: CaseEditingTexts = {
 		caseTitle: 'Title',
 		startMonth: 'Starts in',
 		startYear: 'Year',
-		budgetMonth: 'Ask for budget before: month',
+		budgetMonth: 'Ask for budget before',
 		budgetDay: 'Day',
 		budgetHint: 'In the year before the first bill without subsidy comes.',
 		parties: 'Parties',

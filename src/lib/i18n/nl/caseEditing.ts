@@ -31,7 +31,7 @@ export const caseEditing = {
 		caseTitle: 'Titel',
 		startMonth: 'Begint in',
 		startYear: 'Jaar',
-		budgetMonth: 'Budget aanvragen vóór: maand',
+		budgetMonth: 'Budget aanvragen vóór',
 		budgetDay: 'Dag',
 		budgetHint: 'In het jaar voordat de eerste rekening zonder subsidie komt.',
 		parties: 'Partijen',

@@ -45,9 +45,9 @@ function costLine(businessCase: BusinessCase, category: CostCategory) {
 function subsidy(businessCase: BusinessCase, names: NewLineNames) {
 	const { parties, costs, horizonMonths } = businessCase;
 	const receiver = costs[0]?.payer ?? parties[0]!.id;
-	const known =
-		parties.find(({ kind }) => kind === 'state') ??
-		parties.find(({ kind, id }) => id !== receiver && (kind === 'municipality' || kind === 'insurer'));
+	const known = parties.find(
+		({ kind, id }) => id !== receiver && (kind === 'state' || kind === 'municipality'),
+	);
 	const grantor = known?.id ?? freeId(businessCase, 'parties');
 	const paid = costs.filter(({ payer, category }) => payer === receiver && category !== 'licence');
 	const line = {
