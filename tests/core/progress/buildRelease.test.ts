@@ -141,7 +141,7 @@ describe('a release', () => {
 
 	it('never names an organisation, a publication or the p of its rule', () => {
 		const text = JSON.stringify(
-			releaseSeries(demonstration(), { ...settings, protection: 0.1234567 }).map(
+			releaseSeries(demonstration(1, 90, 4), { ...settings, protection: 0.1234567 }).map(
 				({ record }) => record.release,
 			),
 		);

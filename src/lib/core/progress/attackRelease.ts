@@ -40,8 +40,11 @@ interface Unknown {
 	total: number;
 }
 
-/** So many unknowns may differ from the truth at once; with those others held, what is possible is possible all the same. */
-const MOST_UNKNOWNS = 140;
+/**
+ * So many others may differ from the truth at once, first few, then more: with the rest held, what is possible is possible
+ * all the same.
+ */
+const MOST_UNKNOWNS = [100, 600];
 
 /**
  * An attack on a release before it is published, from the figures as they will be printed and those of all releases
@@ -78,10 +81,13 @@ function attackSize(
 		const sizes = members.map((one) => size.of(one)!);
 		const fault = primaryFault(members.length, [sizes], protection);
 		if (fault === null || fault === 'empty' || (shown && size.shown(shown) !== null)) return [];
-		const range = rangeOf(members, [...everybody.values()], figures, figuresOfUuid, size);
 		const total = sizes.reduce((sum, value) => sum + value, 0);
 		const width = protection * Math.max(...sizes) * (1 - 1e-6);
-		if (range && range.high - total >= width && total - range.low >= width) return [];
+		const isWide = MOST_UNKNOWNS.some((most) => {
+			const range = rangeOf(members, [...everybody.values()], figures, figuresOfUuid, size, most);
+			return range !== null && range.high - total >= width && total - range.low >= width;
+		});
+		if (isWide) return [];
 		const { view, group } = releaseGroups[cell]!;
 		const params = { view, ...group, design, quantity: size.id };
 		return [issue('releaseCellExposed', 'error', params)];
@@ -104,6 +110,7 @@ function rangeOf(
 	figures: readonly Figure[],
 	figuresOfUuid: ReadonlyMap<string, readonly number[]>,
 	size: AttackedSize,
+	most: number,
 ): { readonly low: number; readonly high: number } | null {
 	// Who stands in no figure can have any size at all.
 	if (members.some(({ uuid }) => !figuresOfUuid.has(uuid))) return { low: -Infinity, high: Infinity };
@@ -116,7 +123,7 @@ function rangeOf(
 		unknown.total += size.of(one) ?? 0;
 		byKey.set(key, unknown);
 	}
-	const near = nearest([...byKey.values()]);
+	const near = nearest([...byKey.values()], most);
 	const places = new Map(near.map((unknown, k) => [unknown, k]));
 	const held = figures.map(() => 0);
 	for (const unknown of byKey.values()) {
@@ -144,7 +151,7 @@ function secondLargest(members: readonly Publication[], size: AttackedSize): Pub
 }
 
 /** The unknowns of the cell first, then those that share the most figures with them. */
-function nearest(unknowns: readonly Unknown[]): readonly Unknown[] {
+function nearest(unknowns: readonly Unknown[], most: number): readonly Unknown[] {
 	const own = new Set(unknowns.filter(({ inCell }) => inCell).flatMap(({ figures }) => figures));
 	const shared = ({ figures }: Unknown) => figures.filter((row) => own.has(row)).length;
 	const others = unknowns
@@ -152,5 +159,5 @@ function nearest(unknowns: readonly Unknown[]): readonly Unknown[] {
 		.map((unknown) => ({ unknown, score: shared(unknown) }))
 		.sort((a, b) => b.score - a.score);
 	const inside = unknowns.filter(({ inCell }) => inCell);
-	return [...inside, ...others.slice(0, MOST_UNKNOWNS).map(({ unknown }) => unknown)];
+	return [...inside, ...others.slice(0, most).map(({ unknown }) => unknown)];
 }

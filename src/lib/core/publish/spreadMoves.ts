@@ -4,7 +4,7 @@ import type { PublicSystem, SystemClass } from './publicSystem.ts';
 import type { ClassProof, Move } from './classProof.ts';
 
 /** So many classes are looked at, first few, then more: a world that differs among few is one all the same. */
-const CLASSES = [60, 200];
+const CLASSES = [60, 250, 1500];
 const ROUNDS = 10;
 
 /** What may still be spent on the search: a count and not a clock, so that the same input gives the same release. */

@@ -2,6 +2,7 @@ import type { EstimateId } from '#lib/core/estimate/estimate.ts';
 import type { InformationEntry, InformationText } from '../informationText.ts';
 import { estimateNames } from './estimateNames.ts';
 import { methodChecks } from './methodChecks.ts';
+import { methodPublishing } from './methodPublishing.ts';
 
 const estimate = (id: EstimateId, ...paragraphs: readonly string[]): InformationEntry => ({
 	id,
@@ -154,5 +155,6 @@ export const method: InformationText = {
 				'Een groep van minder dan tien personen tonen wij niet. Zou die groep door aftrekken toch te vinden zijn, dan verbergen wij ook de eerstvolgende kleine groep. Personen vergelijken wij nooit met elkaar.',
 			],
 		},
+		methodPublishing,
 	],
 };
