@@ -10,6 +10,7 @@ const SAME_IN_BOTH: readonly string[] = [
 	...['Sector', 'Code', 'Account', 'Accounts', 'Drenthe', 'Flevoland', 'Gelderland', 'Groningen'],
 	...['Limburg', 'Overijssel', 'Utrecht', 'Zeeland'],
 	...['Privacy', 'Cookies', 'Scenario', 'Moment', 'interval', 'min', 'in', 'tab', 'Stop', 'MB kB', 'MB kB ,'],
+	...['Effect (%)', 'effect'],
 ];
 
 const shown = ['src/routes', 'src/lib/components', 'src/lib/charts'];

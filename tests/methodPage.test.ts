@@ -26,7 +26,7 @@ describe.each(pages)('the method page (%s)', (language, page) => {
 
 	it('has anchors that are unique, and those that other pages link to', () => {
 		expect(new Set(ids).size).toBe(ids.length);
-		expect(ids).toEqual(expect.arrayContaining(['plannen', 'controles', 'dekking', 'doel']));
+		expect(ids).toEqual(expect.arrayContaining(['plannen', 'controles', 'dekking', 'doel', 'samenvoegen']));
 		expect(ids).toEqual(
 			(language === 'nl' ? english : dutch).sections
 				.flatMap((section) => [section, ...(section.entries ?? [])])

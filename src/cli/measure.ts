@@ -195,7 +195,8 @@ class MeasureRun {
 	#rejectedCsv(): string {
 		const { rejected: all, names } = this.#log.rejected();
 		const lines = all.map((rejected) => ({
-			...rejected,
+			problem: rejected.problem,
+			row: rejected.rows === undefined ? rejected.row : null,
 			file: names[rejected.file]!,
 		}));
 		return tableToCsv(

@@ -26,7 +26,7 @@ export const layers: readonly Layer[] = [
 	},
 	{
 		folder: 'src/lib/io',
-		may: ['src/lib/core', 'src/lib/workers', 'papaparse', 'hucre'],
+		may: ['src/lib/core', 'src/lib/workers', 'papaparse', 'hucre', 'fflate'],
 		because: 'Reading and writing know files and the core, not who looks at the result.',
 	},
 	{
@@ -62,6 +62,7 @@ export const layers: readonly Layer[] = [
 			'types of @sveltejs/kit',
 			NODE,
 			'kysely',
+			'zod',
 			'@electric-sql/pglite',
 			'pg',
 			'better-auth',

@@ -23,11 +23,15 @@ describe('a figure, drawn on the server', () => {
 		},
 	});
 
-	it('has the finding as its heading and name, and draws the chart at a width', () => {
+	it('has the finding as its heading and name, and draws the chart for wide and for small screens', () => {
 		const [, id] = /<h3[^>]* id="([^"]+)"[^>]*>De winst is het grootst/.exec(body) ?? [];
 		expect(id).toBeTruthy();
 		expect(body).toContain(`<figure class="figure" aria-labelledby="${id}"`);
-		expect(body).toContain('data-width="720"');
+		expect(body).toMatch(
+			/class="figure__wide">.*data-width="720".*class="figure__narrow">.*data-width="350"/s,
+		);
+		const ids = [...body.matchAll(/ id="([^"]+)"/g)].map(([, found]) => found);
+		expect(new Set(ids).size).toBe(ids.length);
 	});
 
 	it('offers the table without script, and downloads only with it', () => {

@@ -141,3 +141,22 @@ test('the ledger opens by year, filters by party, balances, and is handed over a
 	await page.getByRole('button', { name: words.closeAll }).click();
 	await expect(ledger.getByRole('row')).toHaveCount(17);
 });
+
+test('who gives to whom is drawn, and a way of sharing is looked at for fairness and cash', async ({
+	page,
+	texts,
+}) => {
+	const words = texts.businessCase.parties;
+	await openHospital(page, texts);
+	await page.getByRole('link', { name: texts.businessCase.tabs.parties }).click();
+	const flows = page.getByRole('figure', { name: words.flowsTitle });
+	await expect(flows.locator('svg')).toContainText(texts.formats.euro(806_475));
+	await page.getByLabel(words.whichSplit).selectOption('nucleolus');
+	const sharing = page.getByRole('figure', { name: words.splitChart(words.splits.nucleolus) });
+	await expect(sharing.locator('svg')).toContainText('ICT-afdeling');
+	await expect(page.getByText(words.fair(true))).toBeVisible();
+	await expect(
+		page.getByText(words.notPayable(['Poliklinieken', 'Medisch specialistisch bedrijf', 'Patiënten'])),
+	).toBeVisible();
+	await expectAccessible(page);
+});

@@ -57,7 +57,7 @@ const doors: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
 };
 /** Doors that are open to everybody by their nature: reading what is public, and ways in and out. */
 const openDoors =
-	/^\/(?:$|meten$|plannen$|inloggen(?:\/|$)|uitloggen$|uitnodiging\/|api\/(?:auth\/callback\/|status$)|voortgang|demonstratie|insluiten|open-data|v1\/(?!publications))/;
+	/^\/(?:$|meten$|plannen$|businesscase$|inloggen(?:\/|$)|uitloggen$|uitnodiging\/|api\/(?:auth\/callback\/|status$)|voortgang|demonstratie|insluiten|open-data|v1\/(?!publications))/;
 
 async function outcomeOf(handler: Handler, event: RequestEvent): Promise<Outcome> {
 	const refusals: Readonly<Record<string, Outcome>> = { '/inloggen': 'signIn', '/account': 'secondFactor' };

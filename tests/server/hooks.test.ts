@@ -7,6 +7,8 @@ import { handle, handleError } from '../../src/hooks.server.ts';
 /** What Kit does with a page that throws: it asks the hook, and answers with status 500. */
 async function visit(thrown: unknown, address = 'http://localhost/publiceren?lang=en') {
 	const event = {
+		route: { id: '/' },
+		isDataRequest: false,
 		url: new URL(address),
 		request: new Request(address),
 		cookies: { get: () => undefined, set: () => undefined },

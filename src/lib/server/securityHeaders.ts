@@ -12,3 +12,11 @@ export const onlyEncrypted: readonly [name: string, value: string] = [
 	'strict-transport-security',
 	'max-age=31536000; includeSubDomains',
 ];
+
+/** For a figure that anybody may show on a page of their own: the one thing that differs is who may frame it. */
+export function mayBeFramed(headers: Headers): void {
+	headers.delete('x-frame-options');
+	const policy = headers.get('content-security-policy');
+	if (policy !== null)
+		headers.set('content-security-policy', policy.replace(/frame-ancestors [^;]*/, 'frame-ancestors *'));
+}

@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readTable } from '#lib/io/readTable.ts';
 import { fileSource } from '../../../src/cli/fileSource.ts';
 import { halftijd, sourceDatabase, withoutFiles, type Columns } from './twoRoutes.ts';
@@ -64,7 +66,21 @@ describe.skipIf(!database)('a table gives the measurement that a file gives', ()
 
 	it('of the practice, with types', async () => {
 		const table = await load(practice, { date: 'date', minutes: 'smallint', contacts: 'integer' });
-		await bothRoutes([practice], ['--table', table], practiceMapping);
+		const { byTable } = await bothRoutes([practice], ['--table', table], practiceMapping);
+		expect(byTable.out + byTable.err).not.toMatch(/\bM[1-9]\b/);
+	});
+
+	it('in a folder: rejected rows are counted by reason and have no number', async () => {
+		const table = await load(homeCare);
+		const folder = mkdtempSync(join(inject('sharedFolder'), 'out-'));
+		const options = [...homeCareOptions, '--replicates', '200', '--out', folder];
+		const { code, err } = await halftijd('--source', database!.url, '--table', table, ...options);
+		expect(code, err).toBe(0);
+		const lines = readFileSync(join(folder, 'rejected-rows.csv'), 'utf8').trim().split('\r\n');
+		expect(lines.slice(1)).toEqual([
+			'tijden_wijkteams.txt;;;;3 rijen tellen niet mee: de duur is leeg, of de begintijd of de eindtijd.',
+			'tijden_wijkteams.txt;;;;2 rijen tellen niet mee: dezelfde rij is al geteld.',
+		]);
 	});
 
 	it('of the hospital: two tables, written differently', async () => {
@@ -175,6 +191,12 @@ describe.skipIf(!database)('what cannot be measured is refused with what to do',
 		);
 	});
 
+	it('a table that is named twice, however it is written', async () => {
+		const { code, err } = await halftijd(...source(), '--table', 'log', '--table', 'public.LOG');
+		expect(code).toBe(2);
+		expect(err).toContain('De tabel ‘public.LOG’ is twee keer genoemd');
+	});
+
 	it('a column of a type that cannot hold a date', async () => {
 		await database!.make('fout', [['medewerker', 'text'], ['datum', 'jsonb'], ...columns.slice(2)], []);
 		const { code, err } = await halftijd(...source(), '--table', 'fout', '--columns', 'datum=date');
@@ -192,6 +214,14 @@ describe.skipIf(!database)('what cannot be measured is refused with what to do',
 		const { code, err } = await halftijd(...source(), '--table', 'moment', '--goLive', '2026-04-01');
 		expect(code).toBe(2);
 		expect(err).toContain('moment:start: In de kolom ‘start’');
+	});
+
+	it('a view that would write, as the transaction can only read', async () => {
+		await database!.client.query('CREATE SEQUENCE teller');
+		await database!.client.query(`CREATE VIEW schrijft AS SELECT *, nextval('teller') AS rang FROM log`);
+		const { code, err } = await halftijd(...source(), '--table', 'schrijft', '--columns', 'rang=contacts');
+		expect(code).toBe(2);
+		expect(err).toContain('read-only transaction');
 	});
 
 	it('a user without rights, in the words of the database', async () => {

@@ -28,6 +28,8 @@ export interface SourceIssues {
 	sourceFailed: { readonly table: string; readonly reason: string };
 	/** There is no such table or view, or this user may not see it. */
 	sourceTableMissing: { readonly table: string };
+	/** The same table was named twice, so that every row would count twice. */
+	sourceTableTwice: { readonly table: string };
 	/** The type of a column cannot hold what it was chosen for. */
 	columnTypeNotAccepted: {
 		readonly column: string;

@@ -3,7 +3,8 @@ import type { Table } from './table.ts';
 
 export interface RejectedRowLine {
 	readonly file: string;
-	readonly row: number;
+	/** null where rows have no number, as in a table of a database. */
+	readonly row: number | null;
 	readonly problem: Issue;
 }
 
@@ -25,7 +26,7 @@ export function rejectedRowsTable(
 			id: String(index),
 			cells: {
 				file,
-				row: { value: row, text: String(row) },
+				row: row === null ? '' : { value: row, text: String(row) },
 				column: problem.where.column ?? '',
 				found: 'found' in problem.params ? String(problem.params.found) : '',
 				problem: say(problem),

@@ -73,6 +73,30 @@ export const caseCharts: CaseChartTexts = {
 			share: 'Share of the draws (%)',
 		},
 	},
+	flows: {
+		name: 'From whom to whom, as present values',
+		from: 'comes from',
+		to: 'goes to',
+		ends: {
+			costs: 'Suppliers and effort',
+			cashBenefits: 'Cash benefits',
+			otherBenefits: 'Benefits not in cash',
+			lost: 'Lost time',
+		},
+		kinds: {
+			cost: 'costs',
+			subsidy: 'subsidy',
+			transfer: 'contribution',
+			benefitCash: 'cash benefits',
+			benefitNonCash: 'benefits not in cash',
+		},
+		describe: ({ from, to, kind, eur }) => `${from} to ${to}, ${kind}: ${eur}.`,
+		columns: { from: 'From', to: 'To', kind: 'What', eur: 'Present value (€)' },
+	},
+	split: {
+		receives: 'gets (+) or gives (−), in €',
+		describe: ({ name, now, after }) => `${name}: now ${now}, after sharing ${after}.`,
+	},
 	tornado: {
 		low: 'at a low value',
 		high: 'at a high value',

@@ -49,6 +49,24 @@ export const caseParties: CasePartiesTexts = {
 	shortfall: (amount) =>
 		`${euro(amount)} is missing. We do not recommend this contribution: there is too little cash for it.`,
 	enough: 'That is enough: the contribution can be paid in cash.',
+	flowsTitle: 'From whom to whom',
+	flowsSub:
+		'Present value over the whole horizon. The thicker the band, the more. A party can stand at the left and at the right.',
+	flowsNote:
+		'What a party gets at the right minus what it gives at the left is what it keeps on balance. Striped is not in cash.',
+	splitChart: (split) => `Sharing: ${split}`,
+	splitChartSub:
+		'What each party keeps, in thousands of euros. Open circle is now, filled circle is after sharing.',
+	whichSplit: 'How is it shared?',
+	fair: (is) =>
+		is
+			? 'Fair to every group: no group of parties can do better without the others.'
+			: 'Not fair to every group: there is a group of parties that can do better without the others. It would rather leave.',
+	payableAll: 'Payable in cash: every party that gives has enough gain in cash for it.',
+	notPayable: (names) =>
+		`Not payable in cash: ${list(names)} ${names.length === 1 ? 'gives' : 'give'} more than the own gain in cash.`,
+	coreEmpty:
+		'With these parties no way of sharing is fair to every group: there is always a group that can do better alone.',
 	splitsTitle: 'Four ways to share the gain',
 	splitsAside: 'What each party then keeps on balance, by value.',
 	noSplits:

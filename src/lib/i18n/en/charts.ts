@@ -9,6 +9,8 @@ export const charts: ChartTexts = {
 		showTable: 'Show as a table',
 		tableOf: (title) => `Table of: ${title}`,
 		download: (kind, title) => `${kind} of: ${title}`,
+		embed: 'Embed',
+		embedOf: (title) => `Embed of: ${title}`,
 		failed: 'The picture could not be made. Download the SVG or the CSV, or use another browser.',
 	},
 	path: {

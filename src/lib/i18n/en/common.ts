@@ -9,6 +9,8 @@ export const common: Dictionary['common'] = {
 	otherLanguageCode: 'nl',
 	measure: 'Measure',
 	businessCase: 'Business case',
+	progress: 'Progress',
+	openData: 'Open data and API',
 	method: 'Method',
 	howWeCompute: 'How we compute',
 	privacy: 'Privacy',

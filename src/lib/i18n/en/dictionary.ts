@@ -5,6 +5,7 @@ import { caseEditing } from './caseEditing.ts';
 import { caseStudy } from './caseStudy.ts';
 import { changeLog } from './changeLog.ts';
 import { checks } from './checks.ts';
+import { classification } from './classification.ts';
 import { common } from './common.ts';
 import { effects } from './effects.ts';
 import { form } from './form.ts';
@@ -12,7 +13,9 @@ import { formats } from './formats.ts';
 import { information } from './information.ts';
 import { sayIssue } from './issues.ts';
 import { measure } from './measure.ts';
+import { openData } from './openData.ts';
 import { plan } from './plan.ts';
+import { progress } from './progress.ts';
 import { publishing } from './publishing.ts';
 import { reportWords } from './report.ts';
 import { result } from './result.ts';
@@ -30,13 +33,16 @@ export const en: Dictionary = {
 	caseStudy,
 	changeLog,
 	checks,
+	classification,
 	common,
 	effects,
 	form,
 	formats,
 	information,
 	measure,
+	openData,
 	plan,
+	progress,
 	publishing,
 	report: reportWords,
 	result,

@@ -30,6 +30,8 @@ export const issuesSource: IssueTexts<SourceIssues> = {
 		`The database cannot add up the table ‘${table}’ and says: ${reason}. Check that this user may read the table.`,
 	sourceTableMissing: ({ table }) =>
 		`There is no table or view ‘${table}’, or this user may not see it. Write the name as table or as schema.table.`,
+	sourceTableTwice: ({ table }) =>
+		`The table ‘${table}’ is named twice, so every row would count twice. Name every table once.`,
 	columnTypeNotAccepted: ({ column, field, found, expected }) =>
 		`The column ‘${column}’ has the type ${found}. For ${FIELD[field]} we expect one of these: ${expected.join(', ')}. Choose another column with --columns, or make a view with another type.`,
 	momentsAsText: ({ column, field }) =>

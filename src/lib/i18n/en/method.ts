@@ -3,6 +3,7 @@ import type { InformationEntry, InformationText } from '../informationText.ts';
 import { estimateNames } from './estimateNames.ts';
 import { methodChecks } from './methodChecks.ts';
 import { methodPublishing } from './methodPublishing.ts';
+import { methodPublic } from './methodPublic.ts';
 
 const estimate = (id: EstimateId, ...paragraphs: readonly string[]): InformationEntry => ({
 	id,
@@ -153,5 +154,6 @@ export const method: InformationText = {
 			],
 		},
 		methodPublishing,
+		methodPublic,
 	],
 };

@@ -1,3 +1,4 @@
+import { classification } from './classification.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { formats } from './formats.ts';
 
@@ -43,32 +44,8 @@ export const publishing: Dictionary['publishing'] = {
 		youthCare: 'Youth care',
 		other: 'Other care and welfare',
 	},
-	applicationKinds: {
-		communication: 'Communication',
-		firstContact: 'First contact and triage',
-		diagnosis: 'Diagnosis',
-		treatmentChoice: 'Choice of treatment',
-		recordKeeping: 'Record keeping',
-		summarising: 'Summarising',
-		monitoring: 'Remote monitoring',
-		registrationAndFinance: 'Registration and finance',
-		other: 'Something else',
-	},
-	regions: {
-		drenthe: 'Drenthe',
-		flevoland: 'Flevoland',
-		friesland: 'Friesland',
-		gelderland: 'Gelderland',
-		groningen: 'Groningen',
-		limburg: 'Limburg',
-		noordBrabant: 'North Brabant',
-		noordHolland: 'North Holland',
-		overijssel: 'Overijssel',
-		utrecht: 'Utrecht',
-		zeeland: 'Zeeland',
-		zuidHolland: 'South Holland',
-		several: 'More than one province',
-	},
+	applicationKinds: classification.applicationKinds,
+	regions: classification.regions,
 	designs: { controlled: 'with a control group', beforeAfter: 'before and after, without a control group' },
 	units: { person: 'persons', department: 'departments', organisation: 'organisations' },
 	table: { field: 'Field', value: 'Value', why: 'Why we ask this' },

@@ -27,8 +27,8 @@ export const start: Dictionary['start'] = {
 		who: 'For policymakers',
 		name: 'Progress',
 		question: 'How far is the sector? How sure are we? What will it cost to keep this up?',
-		leaves: 'Not available yet',
-		leavesMore: 'organisations must be able to publish first',
+		leaves: 'A chart with its figures',
+		leavesMore: 'with a permanent link and open data',
 	},
 	staysTitle: 'Your hours stay with you',
 	stays:

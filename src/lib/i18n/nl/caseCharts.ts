@@ -72,6 +72,32 @@ export const caseCharts = {
 			share: 'Deel van de trekkingen (%)',
 		},
 	},
+	flows: {
+		name: 'Van wie naar wie, als contante waarde',
+		from: 'komt van',
+		to: 'gaat naar',
+		ends: {
+			costs: 'Leveranciers en inzet',
+			cashBenefits: 'Baten in geld',
+			otherBenefits: 'Baten niet in geld',
+			lost: 'Verloren tijd',
+		},
+		kinds: {
+			cost: 'kosten',
+			subsidy: 'subsidie',
+			transfer: 'bijdrage',
+			benefitCash: 'baten in geld',
+			benefitNonCash: 'baten niet in geld',
+		},
+		describe: (p: { from: string; to: string; kind: string; eur: string }) =>
+			`${p.from} naar ${p.to}, ${p.kind}: ${p.eur}.`,
+		columns: { from: 'Van', to: 'Naar', kind: 'Wat', eur: 'Contante waarde (€)' },
+	},
+	split: {
+		receives: 'krijgt (+) of geeft (−), in €',
+		describe: (p: { name: string; now: string; after: string }) =>
+			`${p.name}: nu ${p.now}, na het delen ${p.after}.`,
+	},
 	tornado: {
 		low: 'bij een lage waarde',
 		high: 'bij een hoge waarde',

@@ -49,6 +49,24 @@ export const caseParties = {
 	shortfall: (amount: number) =>
 		`Er ontbreekt ${euro(amount)}. Deze bijdrage raden wij niet aan: er is te weinig geld voor.`,
 	enough: 'Dat is genoeg: de bijdrage kan in geld worden betaald.',
+	flowsTitle: 'Van wie naar wie',
+	flowsSub:
+		'Contante waarde over de hele looptijd. Hoe dikker de band, hoe meer. Een partij kan links en rechts staan.',
+	flowsNote:
+		'Wat een partij rechts krijgt min wat zij links geeft, is wat zij netto overhoudt. Gestreept is niet in geld.',
+	splitChart: (split: string) => `Delen: ${split}`,
+	splitChartSub:
+		'Wat elke partij overhoudt, in duizenden euro’s. Open rondje is nu, dicht rondje is na het delen.',
+	whichSplit: 'Hoe wordt er gedeeld?',
+	fair: (is: boolean): string =>
+		is
+			? 'Eerlijk voor elke groep: geen groep partijen kan het zonder de anderen beter krijgen.'
+			: 'Niet eerlijk voor elke groep: er is een groep partijen die het zonder de anderen beter kan krijgen. Die stapt dan liever op.',
+	payableAll: 'In geld te betalen: elke partij die geeft, heeft daar genoeg winst in geld voor.',
+	notPayable: (names: readonly string[]) =>
+		`Niet in geld te betalen: ${list(names)} ${names.length === 1 ? 'geeft' : 'geven'} meer dan de eigen winst in geld.`,
+	coreEmpty:
+		'Bij deze partijen is geen enkele verdeling eerlijk voor elke groep: altijd is er een groep die het alleen beter kan.',
 	splitsTitle: 'Vier manieren om de winst te delen',
 	splitsAside: 'Wat elke partij dan netto overhoudt, naar waarde.',
 	noSplits: 'Er is niets te delen: samen is er te weinig winst, of er zijn meer dan twaalf partijen.',

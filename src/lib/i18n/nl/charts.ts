@@ -7,6 +7,8 @@ export const charts = {
 		showTable: 'Toon als tabel',
 		tableOf: (title: string) => `Tabel bij: ${title}`,
 		download: (kind: string, title: string) => `${kind} van: ${title}`,
+		embed: 'Insluiten',
+		embedOf: (title: string) => `Insluiten van: ${title}`,
 		failed: 'De afbeelding kon niet worden gemaakt. Haal de SVG of de CSV op, of gebruik een andere browser.',
 	},
 	path: {

@@ -7,6 +7,8 @@ export const common = {
 	otherLanguageCode: 'en',
 	measure: 'Meten',
 	businessCase: 'Businesscase',
+	progress: 'Voortgang',
+	openData: 'Open data en API',
 	method: 'Methode',
 	howWeCompute: 'Hoe wij rekenen',
 	privacy: 'Privacy',

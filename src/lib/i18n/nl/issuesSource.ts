@@ -30,6 +30,8 @@ export const issuesSource: IssueTexts<SourceIssues> = {
 		`De database kan de tabel ‘${table}’ niet optellen en zegt: ${reason}. Controleer of deze gebruiker de tabel mag lezen.`,
 	sourceTableMissing: ({ table }) =>
 		`Er is geen tabel of view ‘${table}’, of deze gebruiker mag haar niet zien. Schrijf de naam als tabel of als schema.tabel.`,
+	sourceTableTwice: ({ table }) =>
+		`De tabel ‘${table}’ is twee keer genoemd, dus elke rij zou dubbel tellen. Noem elke tabel één keer.`,
 	columnTypeNotAccepted: ({ column, field, found, expected }) =>
 		`De kolom ‘${column}’ heeft het type ${found}. Voor ${FIELD[field]} verwachten we een van deze: ${expected.join(', ')}. Kies een andere kolom met --columns, of maak een view met een ander type.`,
 	momentsAsText: ({ column, field }) =>

@@ -1,3 +1,4 @@
+import { classification } from './classification.ts';
 import { formats } from './formats.ts';
 
 /** The page on which an organisation sends one small document, and every field of that document. */
@@ -43,32 +44,8 @@ export const publishing = {
 		youthCare: 'Jeugdzorg',
 		other: 'Andere zorg en welzijn',
 	},
-	applicationKinds: {
-		communication: 'Communiceren',
-		firstContact: 'Eerste contact en triage',
-		diagnosis: 'Diagnose stellen',
-		treatmentChoice: 'Behandeling kiezen',
-		recordKeeping: 'Verslag leggen',
-		summarising: 'Samenvatten',
-		monitoring: 'Volgen op afstand',
-		registrationAndFinance: 'Registreren en declareren',
-		other: 'Iets anders',
-	},
-	regions: {
-		drenthe: 'Drenthe',
-		flevoland: 'Flevoland',
-		friesland: 'Fryslân',
-		gelderland: 'Gelderland',
-		groningen: 'Groningen',
-		limburg: 'Limburg',
-		noordBrabant: 'Noord-Brabant',
-		noordHolland: 'Noord-Holland',
-		overijssel: 'Overijssel',
-		utrecht: 'Utrecht',
-		zeeland: 'Zeeland',
-		zuidHolland: 'Zuid-Holland',
-		several: 'Meer dan één provincie',
-	},
+	applicationKinds: classification.applicationKinds,
+	regions: classification.regions,
 	designs: { controlled: 'met controlegroep', beforeAfter: 'voor en na, zonder controlegroep' },
 	units: { person: 'personen', department: 'afdelingen', organisation: 'organisaties' },
 	table: { field: 'Veld', value: 'Waarde', why: 'Waarom wij dit vragen' },

@@ -25,8 +25,8 @@ export const start = {
 		who: 'Voor beleidsmakers',
 		name: 'Voortgang',
 		question: 'Hoe ver is de sector? Hoe zeker weten we dat? Wat kost het om dit vol te houden?',
-		leaves: 'Nog niet beschikbaar',
-		leavesMore: 'eerst moeten organisaties kunnen publiceren',
+		leaves: 'Een grafiek met zijn cijfers',
+		leavesMore: 'met een vaste link en open data',
 	},
 	staysTitle: 'Uw uren blijven bij u',
 	stays:

@@ -26,8 +26,13 @@ export function joinedText(columns: readonly SourceColumn[], separator: string):
 /** Days since 1970 of a date or moment; null where there is none. */
 export function dayOf(column: SourceColumn): string {
 	const value = cell(column);
-	const date = column.kind === 'date' ? value : `${value}::date`;
-	return `CASE WHEN isfinite(${value}) THEN ${date} - ${FIRST_DAY} END`;
+	if (column.kind === 'date') return dayOfDate(value);
+	return `CASE WHEN isfinite(${value}) THEN ${value}::date - ${FIRST_DAY} END`;
+}
+
+/** The same from the name of a date that was grouped by: once for each group instead of once for each row. */
+export function dayOfDate(name: string): string {
+	return `CASE WHEN isfinite(${name}) THEN ${name} - ${FIRST_DAY} END`;
 }
 
 /** Second of the day of a clock time or moment; parts of a second are dropped. */
@@ -39,15 +44,20 @@ export function secondOf(column: SourceColumn): string {
 const finite = (column: SourceColumn) => `CASE WHEN isfinite(${cell(column)}) THEN ${cell(column)} END`;
 
 export interface DurationSql {
-	/** Whole seconds, rounded half up; below zero or null where there is a fault. */
+	/** Whole units, seconds rounded half up; below zero or null where there is a fault. */
 	readonly seconds: string;
+	/** How many seconds a unit has: 1, but for whole numbers that are left as they are. */
+	readonly unit: number;
 	readonly fault: string;
 	/** null where every duration is a whole number of seconds. */
 	readonly rounded: string | null;
 }
 
-/** A typed duration. A number needs the unit of the form; without one (clock, words) nothing can be read. */
-export function durationSql(column: SourceColumn, form: DurationForm): DurationSql {
+/**
+ * A typed duration. A number needs the unit of the form; without one (clock, words) nothing can be read. Unless they must
+ * be in seconds, whole numbers stay as they are: small numbers are added up twice as fast.
+ */
+export function durationSql(column: SourceColumn, form: DurationForm, inSeconds: boolean): DurationSql {
 	const value = cell(column);
 	if (column.kind === 'interval' || column.kind === 'clock') {
 		const exact = `extract(epoch FROM ${column.kind === 'clock' ? `${value}::time` : value})::numeric`;
@@ -65,17 +75,19 @@ export function durationSql(column: SourceColumn, form: DurationForm): DurationS
 					? `CASE WHEN ${value} IS NULL THEN ${FAULT.missing} ELSE 0 END`
 					: `CASE WHEN ${value} IS NULL THEN ${FAULT.missing} WHEN ${hasDays} THEN ${FAULT.unreadable}` +
 						` WHEN ${value} < interval '0' THEN ${FAULT.negative} ELSE 0 END`,
+			unit: 1,
 			rounded: `${exact} <> floor(${exact})`,
 		};
 	}
 	const unit = UNITS[form];
 	if (unit === undefined) {
 		const fault = `CASE WHEN ${value} IS NULL THEN ${FAULT.missing} ELSE ${FAULT.unreadable} END`;
-		return { seconds: 'NULL::int8', fault, rounded: null };
+		return { seconds: 'NULL::int8', unit: 1, fault, rounded: null };
 	}
 	if (column.kind === 'whole') {
 		return {
-			seconds: `${value}::int8 * ${unit}`,
+			seconds: inSeconds ? `${value}::int8 * ${unit}` : value,
+			unit: inSeconds ? 1 : unit,
 			fault: `CASE WHEN ${value} >= 0 THEN 0 WHEN ${value} IS NULL THEN ${FAULT.missing} ELSE ${FAULT.negative} END`,
 			rounded: null,
 		};
@@ -86,6 +98,7 @@ export function durationSql(column: SourceColumn, form: DurationForm): DurationS
 	const exact = `(CASE WHEN ${isNumber} THEN ${digits} END * ${unit})`;
 	return {
 		seconds: `CASE WHEN ${exact} < 1e15 THEN floor(${exact} + 0.5)::int8 END`,
+		unit: 1,
 		fault:
 			`CASE WHEN ${value} IS NULL THEN ${FAULT.missing} WHEN ${exact} < 0 THEN ${FAULT.negative}` +
 			` WHEN ${exact} < 1e15 THEN 0 ELSE ${FAULT.unreadable} END`,

@@ -8,6 +8,11 @@ export interface Connection {
 	records<Row>(statement: Statement): Promise<readonly Row[]>;
 	/** Rows as lists of texts, as they travel: nothing is parsed. */
 	texts(statement: Statement): Promise<readonly (readonly (string | null)[])[]>;
+	/**
+	 * For adding up: groups are found by hashing. The planner guesses too many groups and would sort every row, which
+	 * takes three times as long.
+	 */
+	withoutSorting<Found>(ask: () => Promise<Found>): Promise<Found>;
 	close(): Promise<void>;
 }
 
@@ -70,6 +75,12 @@ export async function connect(
 					types: AS_TEXT,
 				});
 				return rows;
+			},
+			async withoutSorting(ask) {
+				await client.query('SET LOCAL enable_sort = off');
+				const found = await ask();
+				await client.query('SET LOCAL enable_sort = on');
+				return found;
 			},
 			async close() {
 				await client.query('ROLLBACK').catch(() => undefined);

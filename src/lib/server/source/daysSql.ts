@@ -54,7 +54,7 @@ export interface DaysSql {
  */
 export function daysSql(reading: Reading, activities: ActivityTexts): DaysSql {
 	const sql = new SqlText();
-	const { text: rows, has } = rowsSql(reading, sql);
+	const { text: rows, has, unit, dayOfGroup } = rowsSql(reading, sql);
 	const isOneOf = (texts: readonly string[]) =>
 		texts.length === 1
 			? `r.activity = ${sql.bind(texts[0], 'text')}`
@@ -65,17 +65,21 @@ export function daysSql(reading: Reading, activities: ActivityTexts): DaysSql {
 		has.copies ? `coalesce(sum(r.kept)${where(condition)}, 0)` : `count(*)${where(condition)}`;
 	const total = (value: string, condition: string | null = null, none = '0') =>
 		`coalesce(sum(${has.copies ? 'r.kept * ' : ''}${value})${where(condition)}, ${none})`;
+	const seconds = (condition: string | null = null) =>
+		`${total('r.seconds', condition)}${unit === 1 ? '' : ` * ${unit}`}`;
+	/** A duration is a multiple of so many minutes; where every unit is one, all are. */
+	const multiple = (minutes: number) => `r.seconds % ${Math.max(1, (minutes * 60) / unit)} = 0`;
 	const isBreak = activities.breaks.length > 0 ? isOneOf(activities.breaks) : null;
 	const atWork = (condition: string) => (isBreak === null ? condition : `${condition} AND NOT (${isBreak})`);
 
 	const numbers: (readonly [DayNumber, string])[] = [
 		['rows', count()],
-		['seconds', total('r.seconds')],
-		['multiplesOf5', count(atWork('r.seconds % 300 = 0'))],
-		['multiplesOf15', count(atWork('r.seconds % 900 = 0'))],
-		['multiplesOf30', count(atWork('r.seconds % 1800 = 0'))],
+		['seconds', seconds()],
+		['multiplesOf5', count(atWork(multiple(5)))],
+		['multiplesOf15', count(atWork(multiple(15)))],
+		['multiplesOf30', count(atWork(multiple(30)))],
 	];
-	if (isBreak) numbers.push(['breakRows', count(isBreak)], ['breakSeconds', total('r.seconds', isBreak)]);
+	if (isBreak) numbers.push(['breakRows', count(isBreak)], ['breakSeconds', seconds(isBreak)]);
 	if (has.contacts) {
 		numbers.push(['contacts', total('r.contacts', isBreak && `NOT (${isBreak})`, '-1')]);
 		const unreadable = has.copies ? 'sum(r.copies)' : 'count(*)';
@@ -93,24 +97,24 @@ export function daysSql(reading: Reading, activities: ActivityTexts): DaysSql {
 			`coalesce(sum(${value}) FILTER (WHERE ${condition}), 0)`;
 		numbers.push(
 			['repeatedKept', repeats('r.copies - 1', 'r.keeps_all')],
-			['repeatedKeptSeconds', repeats('(r.copies - 1) * r.seconds', 'r.keeps_all')],
+			['repeatedKeptSeconds', repeats(`(r.copies - 1) * r.seconds * ${unit}`, 'r.keeps_all')],
 			['repeatedLeft', repeats('r.copies - 1', 'NOT r.keeps_all')],
-			['repeatedLeftSeconds', repeats('(r.copies - 1) * r.seconds', 'NOT r.keeps_all')],
+			['repeatedLeftSeconds', repeats(`(r.copies - 1) * r.seconds * ${unit}`, 'NOT r.keeps_all')],
 		);
 	}
 	const sums = [
 		...numbers.map(([, expression]) => expression),
-		...activities.administrative.map((texts) => total('r.seconds', isOneOf(texts))),
+		...activities.administrative.map((texts) => seconds(isOneOf(texts))),
 	];
 	const keys = ['r.person', ...labels.map((label) => `r.${label}`), 'r.date_code'];
 	const names = sums.map((_, place) => `n${place}`);
 	const days =
-		`SELECT ${keys.join(', ')}, ${apartSql(activities, sql)} AS apart, ` +
+		`SELECT ${keys.join(', ')}, ${apartSql(activities, 86_400 / unit, sql)} AS apart, ` +
 		`${sums.map((sum, place) => `${sum} AS n${place}`).join(', ')} ` +
 		`FROM (${rows}) AS r GROUP BY ${keys.join(', ')}, apart`;
 	const outer = ['d.person', ...labels.map((label) => `d.${label}`)];
-	const packed = ['d.date_code', 'd.apart', ...names.map((name) => `d.${name}`)].map(
-		(name) => `${name}::int8`,
+	const packed = [dayOfGroup('d.date_code'), 'd.apart', ...names.map((name) => `d.${name}`)].map(
+		(name) => `(${name})::int8`,
 	);
 	return {
 		statement: {
@@ -126,13 +130,15 @@ export function daysSql(reading: Reading, activities: ActivityTexts): DaysSql {
 /** 0 for rows that count as far as SQL can tell; else the fault, or the place of an undecided activity. */
 function apartSql(
 	{ blank, total, breaks, care, administrative, waiting }: ActivityTexts,
+	most: number,
 	sql: SqlText,
 ): string {
 	const list = (texts: readonly string[]) => sql.bind(texts, 'text[]');
 	const decided = list([...breaks, ...care, ...administrative.flat()]);
 	const asked = list(waiting);
+	// Nearly every row ends at the first condition.
 	return (
-		`CASE WHEN r.fault = 0 AND r.activity = ANY (${decided}) THEN 0` +
+		`CASE WHEN r.seconds BETWEEN 1 AND ${most} AND r.activity = ANY (${decided}) THEN 0` +
 		` WHEN r.activity IS NULL OR r.activity = ANY (${list(blank)}) THEN ${FAULT.activityMissing}` +
 		` WHEN r.activity = ANY (${list(total)}) THEN ${FAULT.activityTotal}` +
 		` WHEN r.fault <> 0 THEN r.fault` +

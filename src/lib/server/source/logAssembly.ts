@@ -15,6 +15,7 @@ import { LabelReader } from './labelReader.ts';
 import { unpackNumbers } from './packedNumbers.ts';
 import { labelsOf, type Label, type Reading } from './reading.ts';
 import { Rejected } from './rejected.ts';
+import { SummedEntries, type EntryField, type EntryLabels } from './summedEntries.ts';
 import { TableTally } from './tableTally.ts';
 
 export const FIRST_DAY = epochDay(1990, 1, 1)!;
@@ -60,21 +61,7 @@ export class LogAssembly {
 		department: new Interner(),
 		organisation: new Interner(),
 	};
-	readonly #entries = {
-		person: [] as number[],
-		day: [] as number[],
-		activity: [] as number[],
-		seconds: [] as number[],
-		period: [] as number[],
-		group: [] as number[],
-		role: [] as number[],
-		department: [] as number[],
-		organisation: [] as number[],
-		aiUse: [] as number[],
-		contacts: [] as number[],
-		file: [] as number[],
-		rows: [] as number[],
-	};
+	readonly #entries = new SummedEntries();
 	readonly #rejected: RejectedRow[] = [];
 	readonly #ends: (() => readonly Issue[])[] = [];
 	readonly #counts: readonly [MutableCounts, MutableCounts] = [noCounts(), noCounts()];
@@ -104,21 +91,24 @@ export class LogAssembly {
 		>;
 		const labels = new LabelReader(labelsOf(reading), settings, this.#groups);
 		const rejected = new Rejected(file, name);
-		const tally = new TableTally();
+		const tally = new TableTally(numbers);
 		const spellings = new Map<number, Set<string>>();
 		const rejectedPersons = new Set<string>();
 		let rowsRead = 0;
 		let used = 0;
+		const packed: number[] = [];
+		let base = 0;
+		const number = (which: DayNumber) => (place[which] < 0 ? 0 : packed[base + place[which]]!);
 		for (const texts of table.rows) {
 			const person = texts[0] ?? '';
-			const packed: number[] = [];
+			packed.length = 0;
 			unpackNumbers(texts.at(-1)!, packed);
 			const isTotal = isTotalLabel(person);
 			const personFault = isTotal ? 'total' : person.trim() === '' ? 'personMissing' : null;
 			if (personFault) rejectedPersons.add(person);
 			labels.read(texts);
-			for (let base = 0; base < packed.length; base += width) {
-				const number = (which: DayNumber) => (place[which] < 0 ? 0 : packed[base + place[which]]!);
+			let personCode = -1;
+			for (base = 0; base < packed.length; base += width) {
 				const rows = number('rows');
 				const seconds = number('seconds');
 				const left = number('repeatedLeft');
@@ -140,49 +130,48 @@ export class LogAssembly {
 				rejected.add('duplicate', left, leftSeconds);
 				tally.use(number, rows, date.shortYear, labels.aiUseUnreadable);
 				used += rows;
-				const personCode = this.#persons.code(person);
-				if (!spellings.get(personCode)?.add(person)) spellings.set(personCode, new Set([person]));
+				if (personCode < 0) {
+					// Only persons with a row that is used get a rank.
+					personCode = this.#persons.code(person);
+					if (!spellings.get(personCode)?.add(person)) spellings.set(personCode, new Set([person]));
+				}
 				const period =
 					labels.period ??
 					Number(settings.period === 'goLive' ? date.day >= settings.goLive! : settings.period === 'after');
-				const push = (activity: number, part: number, partRows: number, contacts: number) => {
-					if (part === 0) return false;
-					const entries = this.#entries;
-					entries.person.push(personCode);
-					entries.day.push(date.day);
-					entries.activity.push(activity);
-					entries.seconds.push(part);
-					entries.period.push(period);
-					entries.group.push(labels.group);
-					entries.role.push(labels.role);
-					entries.department.push(labels.department);
-					entries.organisation.push(labels.organisation);
-					entries.aiUse.push(labels.aiUse);
-					entries.contacts.push(contacts);
-					entries.file.push(file);
-					entries.rows.push(partRows);
-					return true;
+				const shared: EntryLabels = {
+					person: personCode,
+					day: date.day,
+					period,
+					group: labels.group,
+					role: labels.role,
+					department: labels.department,
+					organisation: labels.organisation,
+					aiUse: labels.aiUse,
+					file,
 				};
 				if (apart >= WAITING) {
-					push(table.waiting[apart - WAITING - 1]!, seconds, rows, -1);
+					this.#entries.push(shared, table.waiting[apart - WAITING - 1]!, seconds, rows, -1);
 					continue;
 				}
+				const breakRows = number('breakRows');
+				const breakSeconds = number('breakSeconds');
+				if (breakRows > 0) this.#entries.push(shared, table.breaks, breakSeconds, breakRows, -1);
 				// Rows and contacts are of the person-day as a whole: they go with its first working entry.
-				let workRows = rows - number('breakRows');
+				let workRows = rows - breakRows;
 				let contacts = place.contacts < 0 ? -1 : number('contacts');
-				push(table.breaks, number('breakSeconds'), number('breakRows'), -1);
-				let care = seconds - number('breakSeconds');
-				table.administrative.forEach((activity, index) => {
+				let care = seconds - breakSeconds;
+				for (let index = 0; index < table.administrative.length; index++) {
 					const part = packed[base + numbers.length + index]!;
+					if (part === 0) continue;
 					care -= part;
-					if (!push(activity, part, workRows, contacts)) return;
+					this.#entries.push(shared, table.administrative[index]!, part, workRows, contacts);
 					workRows = 0;
 					contacts = -1;
-				});
-				push(table.care, care, workRows, contacts);
+				}
+				if (care > 0) this.#entries.push(shared, table.care, care, workRows, contacts);
 				if (inWashout(date.day, this.washout)) continue;
 				const counts = this.#counts[period as 0 | 1];
-				counts.durations += rows - number('breakRows');
+				counts.durations += rows - breakRows;
 				counts.multiplesOf5 += number('multiplesOf5');
 				counts.multiplesOf15 += number('multiplesOf15');
 				counts.multiplesOf30 += number('multiplesOf30');
@@ -204,30 +193,33 @@ export class LogAssembly {
 	finish(salt: string, earlier: readonly Issue[], has: ReadonlySet<string>): ParsedLog {
 		const entries = this.#entries;
 		const { names, indexOf } = pseudonyms(this.#persons.texts, salt);
-		const optional = (field: Label) => (has.has(field) ? Uint16Array.from(entries[field as 'role']) : null);
+		const column = (field: EntryField) => entries.column(field);
+		const label = (field: Label) => (has.has(field) ? new Uint16Array(column(field as EntryField)) : null);
+		const person = new Uint32Array(column('person'));
+		for (let entry = 0; entry < person.length; entry++) person[entry] = indexOf[person[entry]!]!;
 		return {
-			count: entries.person.length,
+			count: entries.count,
 			persons: names,
 			activities: this.activities,
 			roles: this.#groups.role.texts,
 			departments: this.#groups.department.texts,
 			organisations: this.#groups.organisation.texts,
-			person: Uint32Array.from(entries.person, (person) => indexOf[person]!),
-			day: Int32Array.from(entries.day),
-			activity: Uint16Array.from(entries.activity),
-			seconds: Uint32Array.from(entries.seconds),
-			period: Uint8Array.from(entries.period),
-			group: Uint8Array.from(entries.group),
-			role: optional('role'),
-			department: optional('department'),
-			organisation: optional('organisation'),
-			aiUse: has.has('aiUse') ? Uint8Array.from(entries.aiUse) : null,
-			contacts: has.has('contacts') ? Int32Array.from(entries.contacts) : null,
+			person,
+			day: column('day'),
+			activity: new Uint16Array(column('activity')),
+			seconds: new Uint32Array(column('seconds')),
+			period: new Uint8Array(column('period')),
+			group: new Uint8Array(column('group')),
+			role: label('role'),
+			department: label('department'),
+			organisation: label('organisation'),
+			aiUse: has.has('aiUse') ? new Uint8Array(column('aiUse')) : null,
+			contacts: has.has('contacts') ? column('contacts') : null,
 			startSecond: null,
 			crossesMidnight: null,
-			file: Uint8Array.from(entries.file),
-			row: new Uint32Array(entries.person.length),
-			rowsOfEntry: Uint32Array.from(entries.rows),
+			file: new Uint8Array(column('file')),
+			row: new Uint32Array(entries.count),
+			rowsOfEntry: new Uint32Array(column('rows')),
 			rejected: this.#rejected,
 			issues: [...earlier, ...this.#ends.flatMap((end) => end())],
 		};

@@ -1,5 +1,14 @@
 import type { Field } from '#lib/core/timelog/fields.ts';
-import { cell, cellText, contactsSql, dayOf, durationSql, joinedText, secondOf } from './cellSql.ts';
+import {
+	cell,
+	cellText,
+	contactsSql,
+	dayOf,
+	dayOfDate,
+	durationSql,
+	joinedText,
+	secondOf,
+} from './cellSql.ts';
 import { FAULT, NO_DATE } from './fault.ts';
 import { hasStart, labelsOf, type ClockTexts, type Reading } from './reading.ts';
 import type { SourceColumn } from './sourceTable.ts';
@@ -16,6 +25,10 @@ const NOTHING = {
 export interface RowsSql {
 	/** A query, one row for each row of the table (for each different row when `copies` is set). */
 	readonly text: string;
+	/** How many seconds one of `seconds` is. */
+	readonly unit: number;
+	/** The day (or place of a text) of a group, from the name of its `date_code`. */
+	readonly dayOfGroup: (name: string) => string;
 	readonly has: Readonly<
 		Record<'copies' | 'start' | 'contacts' | 'between' | 'rounded' | 'startUnreadable', boolean>
 	>;
@@ -56,7 +69,9 @@ export function rowsSql(reading: Reading, sql: SqlText): RowsSql {
 	const from = copies ? `(${distinctRows(reading)}) AS t` : `${table.relation} AS t`;
 	const plain = `SELECT ${cells.join(', ')} FROM ${from} ${joins.join(' ')}`;
 	return {
-		text: withTimes(between ? withBetween(plain) : plain, reading, between, copies),
+		text: withTimes(between ? withBetween(plain) : plain, reading, between, copies, given.unit),
+		unit: given.unit,
+		dayOfGroup: date.dayOfGroup,
 		has: {
 			copies,
 			start: hasStart(reading),
@@ -92,12 +107,15 @@ function distinctRows({ table, columns }: Reading): string {
 	return `SELECT ${list}, count(*) AS copies FROM ${table.relation} GROUP BY ${keys.join(', ')}`;
 }
 
+const orNone = (day: string) => `coalesce(${day}, ${NO_DATE})`;
+
 function dateSql(reading: Reading, sql: SqlText, joins: string[]) {
 	const column = reading.columns.date?.[0] ?? reading.columns.start![0]!;
 	if (!reading.dateTexts) {
 		const day = dayOf(column);
 		const second = reading.dateHasClock ? secondOf(column) : 'NULL::int4';
-		return { code: `coalesce(${day}, ${NO_DATE})`, day, second };
+		if (column.kind !== 'date') return { code: day, dayOfGroup: orNone, day, second };
+		return { code: cell(column), dayOfGroup: (name: string) => orNone(dayOfDate(name)), day, second };
 	}
 	const { texts, days } = reading.dateTexts;
 	joins.push(
@@ -107,7 +125,8 @@ function dateSql(reading: Reading, sql: SqlText, joins: string[]) {
 		)}, ` + `${sql.bind(days, 'int4[]')}) AS dates(text, place, day) ON dates.text = ${cellText(column)}`,
 	);
 	return {
-		code: `coalesce(dates.place, ${NO_DATE})`,
+		code: 'dates.place',
+		dayOfGroup: orNone,
 		day: 'dates.day',
 		second: 'NULL::int4',
 	};
@@ -118,10 +137,11 @@ function givenSql(reading: Reading, sql: SqlText, joins: string[]) {
 	if (!column)
 		return {
 			seconds: 'NULL::int8',
+			unit: 1,
 			fault: String(FAULT.missing),
 			rounded: null,
 		};
-	if (!reading.durationTexts) return durationSql(column, reading.durationForm);
+	if (!reading.durationTexts) return durationSql(column, reading.durationForm, hasStart(reading));
 	const { texts, seconds, faults, rounded } = reading.durationTexts;
 	joins.push(
 		`LEFT JOIN unnest(${sql.bind(texts, 'text[]')}, ${sql.bind(seconds, 'int8[]')}, ` +
@@ -130,6 +150,7 @@ function givenSql(reading: Reading, sql: SqlText, joins: string[]) {
 	);
 	return {
 		seconds: 'durations.seconds',
+		unit: 1,
 		fault: 'durations.fault',
 		rounded: rounded.includes(1) ? 'durations.rounded = 1' : null,
 	};
@@ -173,7 +194,7 @@ function withBetween(rows: string): string {
 }
 
 /** Which duration counts, and what is wrong with it: the given one, else end − start. */
-function withTimes(rows: string, reading: Reading, between: boolean, copies: boolean): string {
+function withTimes(rows: string, reading: Reading, between: boolean, copies: boolean, unit: number): string {
 	const start = hasStart(reading)
 		? 'CASE WHEN q.s_fault = 0 THEN coalesce(q.s_second, -1) ELSE -1 END'
 		: '-1';
@@ -197,8 +218,9 @@ function withTimes(rows: string, reading: Reading, between: boolean, copies: boo
 		reading.duplicates === 'auto' ? `(${start}) < 0` : reading.duplicates === 'keepAll' ? 'true' : 'false';
 	return [
 		'SELECT q.*',
-		`CASE WHEN (${counted}) >= 0 THEN ${counted} END AS seconds`,
-		`CASE WHEN (${counted}) BETWEEN 1 AND ${DAY} AND (${fault}) = 0 THEN 0 WHEN (${fault}) <> 0 THEN ${fault}` +
+		// What has a fault is below zero or null, so that a plausible duration has none.
+		`greatest(${counted}, 0) AS seconds`,
+		`CASE WHEN (${counted}) BETWEEN 1 AND ${DAY / unit} THEN 0 WHEN (${fault}) <> 0 THEN ${fault}` +
 			` WHEN (${counted}) = 0 THEN ${FAULT.zero} ELSE ${FAULT.tooLong} END AS fault`,
 		`${start} AS start_second`,
 		...(hasStart(reading)

@@ -65,6 +65,10 @@ export class TableSession {
 				const missing = issue('sourceTableMissing', 'error', { table: name }, { file: name });
 				return { recognition: null, issues: [missing] };
 			}
+			if (this.#tables.some((other) => other.table.relation === table.relation)) {
+				const twice = issue('sourceTableTwice', 'error', { table: name }, { file: name });
+				return { recognition: null, issues: [twice] };
+			}
 			const recognised = await recogniseTable(this.connection, table, named);
 			const open = {
 				table,
@@ -147,7 +151,7 @@ export class TableSession {
 		for (;;) {
 			const { texts, ...numbers } = activities.divide(open.activities);
 			const days = daysSql(reading, texts);
-			const rows = await this.connection.texts(days.statement);
+			const rows = await this.connection.withoutSorting(() => this.connection.texts(days.statement));
 			const hasUnknown = rows.some((row) => UNKNOWN.test(row.at(-1)!));
 			const unknown = hasUnknown
 				? await this.connection.texts(unknownActivitiesSql(reading, open.activities))

@@ -20,9 +20,15 @@ type Sum = (typeof SUMS)[number];
 export class TableTally {
 	totals = 0;
 	readonly #sums = Object.fromEntries(SUMS.map((sum) => [sum, 0])) as Record<Sum, number>;
+	readonly #present: readonly Sum[];
 	#shortYears = 0;
 	#useUnreadable = 0;
 	readonly #useExamples = new Set<string>();
+
+	/** @param numbers  what the groups of this table hold */
+	constructor(numbers: readonly DayNumber[]) {
+		this.#present = SUMS.filter((sum) => numbers.includes(sum));
+	}
 
 	get contactsUnreadable(): number {
 		return this.#sums.contactsUnreadable;
@@ -35,7 +41,7 @@ export class TableTally {
 		shortYear: boolean,
 		useUnreadable: string | null,
 	): void {
-		for (const sum of SUMS) this.#sums[sum] += number(sum);
+		for (const sum of this.#present) this.#sums[sum] += number(sum);
 		if (shortYear) this.#shortYears += rows;
 		if (useUnreadable === null) return;
 		this.#useUnreadable += rows + number('repeatedLeft');

@@ -1,0 +1,40 @@
+import type { Dictionary } from '../dictionary.ts';
+
+export const classification: Dictionary['classification'] = {
+	sectors: {
+		hospitals: 'Hospitals',
+		mentalHealth: 'Mental health care',
+		generalPractice: 'General practice',
+		longTermCare: 'Nursing and home care',
+		disabilityCare: 'Disability care',
+		youthCare: 'Youth care',
+		other: 'Other care',
+	},
+	applicationKinds: {
+		communication: 'Communication',
+		firstContact: 'First contact and triage',
+		diagnosis: 'Diagnosis',
+		treatmentChoice: 'Choice of treatment',
+		recordKeeping: 'Record keeping',
+		summarising: 'Summarising',
+		monitoring: 'Remote monitoring',
+		registrationAndFinance: 'Registration and finance',
+		other: 'Something else',
+	},
+	regions: {
+		drenthe: 'Drenthe',
+		flevoland: 'Flevoland',
+		friesland: 'Friesland',
+		gelderland: 'Gelderland',
+		groningen: 'Groningen',
+		limburg: 'Limburg',
+		noordBrabant: 'North Brabant',
+		noordHolland: 'North Holland',
+		overijssel: 'Overijssel',
+		utrecht: 'Utrecht',
+		zeeland: 'Zeeland',
+		zuidHolland: 'South Holland',
+		several: 'More than one province',
+	},
+	designs: { beforeAfter: 'Before and after', controlled: 'With a control group' },
+};
