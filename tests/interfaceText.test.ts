@@ -11,6 +11,7 @@ const SAME_IN_BOTH: readonly string[] = [
 	...['Limburg', 'Overijssel', 'Utrecht', 'Zeeland'],
 	...['Privacy', 'Cookies', 'Scenario', 'Moment', 'interval', 'min', 'in', 'tab', 'Stop', 'MB kB', 'MB kB ,'],
 	...['Effect (%)', 'effect'],
+	...['Status', 'Contract', 'Controller', 'factor', 'training', 'Subsidies', 'MIRR'],
 ];
 
 const shown = ['src/routes', 'src/lib/components', 'src/lib/charts'];

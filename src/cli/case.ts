@@ -1,5 +1,5 @@
 import { readCase } from '#lib/core/business/readCase.ts';
-import { epochDay } from '#lib/core/period.ts';
+import { epochDay, type EpochDay } from '#lib/core/period.ts';
 import { caseReport } from '#lib/core/report/caseReport.ts';
 import { plainText } from '#lib/core/report/plainText.ts';
 import { caseDocument } from '#lib/core/uncertainty/caseDocument.ts';
@@ -14,6 +14,7 @@ import { readJson } from './jsonInput.ts';
 import { sayIn, tellIssues } from './tellIssue.ts';
 
 const DONE = 0;
+const FAILED = 1;
 const WRONG_INPUT = 2;
 
 /** `halftijd case`: a business case in, who pays and who gains out. See method §5 and §8. */
@@ -43,20 +44,30 @@ export const run: Run = async (args, io) => {
 		return WRONG_INPUT;
 	}
 	tellIssues(io, issues, options.file);
+	const today = options.today ?? localToday();
 	const result = caseDocument(businessCase, issues, {
 		draws: options.draws,
 		seed: options.seed,
-		today: options.today ?? localToday(),
+		today,
 		version: packageJson.version,
 		say: sayIn(io.language),
 	});
-	if (options.json) io.out(`${JSON.stringify(result, null, 2)}\n`);
+	if (options.xlsx !== null) {
+		// the writer of workbooks is large, and seldom asked for
+		const { writeCaseWorkbook } = await import('./caseWorkbookFile.ts');
+		const failure = await writeCaseWorkbook(options.xlsx, businessCase, result, today, io.language);
+		if (failure) {
+			tellIssues(io, [failure], '');
+			return FAILED;
+		}
+		io.err(`${texts.written(options.xlsx)}\n`);
+	} else if (options.json) io.out(`${JSON.stringify(result, null, 2)}\n`);
 	else io.out(plainText(caseReport(businessCase, result, io.language === 'en' ? englishWords : dutchWords)));
 	return DONE;
 };
 
 /** Today on the calendar of this machine. */
-function localToday(): number | null {
+function localToday(): EpochDay {
 	const now = new Date();
-	return epochDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
+	return epochDay(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
 }

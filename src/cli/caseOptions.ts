@@ -13,6 +13,8 @@ export interface CaseOptions {
 	readonly draws: number;
 	readonly seed: number;
 	readonly today: EpochDay | null;
+	/** Where the workbook goes; null = not asked for. */
+	readonly xlsx: string | null;
 }
 
 /** Every draw keeps all net present values: two million take some 400 MB. */
@@ -46,11 +48,9 @@ export function readCaseOptions(
 		problems.push(issue('badCaseOption', 'error', { option, found, expected }));
 	for (const token of tokens) {
 		if (token.kind !== 'option' || Object.hasOwn(kinds, token.name)) continue;
-		const all = Object.keys(kinds).filter((name) => name !== 'xlsx');
-		const params = { option: token.rawName, known: all.map((name) => `--${name}`) };
+		const params = { option: token.rawName, known: Object.keys(kinds).map((name) => `--${name}`) };
 		problems.push(issue('unknownCaseOption', 'error', params));
 	}
-	if (command === 'case' && 'xlsx' in values) problems.push(issue('workbookNotYet', 'error', {}));
 	if (positionals.length !== 1) problems.push(issue('oneFileNeeded', 'error', { found: positionals.length }));
 
 	const whole = (name: 'draws' | 'seed', low: number, high: number, fallback: number): number => {
@@ -68,6 +68,14 @@ export function readCaseOptions(
 		if (found === null) bad('--today', text, texts.date);
 		return found;
 	};
+	const xlsx = (): string | null => {
+		if (!('xlsx' in values)) return null;
+		if (typeof values.xlsx !== 'string' || values.xlsx === '') bad('--xlsx', '', texts.workbookFile);
+		if (values.json === true) {
+			problems.push(issue('onlyOneResult', 'error', { first: '--json', second: '--xlsx' }));
+		}
+		return String(values.xlsx);
+	};
 	return {
 		options: {
 			file: positionals[0] ?? '',
@@ -75,6 +83,7 @@ export function readCaseOptions(
 			draws: whole('draws', 1, MOST_DRAWS, DEFAULT_DRAWS),
 			seed: whole('seed', 0, HIGHEST_SEED, DEFAULT_SEED),
 			today: day(),
+			xlsx: xlsx(),
 		},
 		problems,
 	};

@@ -1,7 +1,9 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import { workbookWords } from '#lib/i18n/en/workbook.ts';
 import { run as runCase } from '../../src/cli/case.ts';
 import { run as runFinance } from '../../src/cli/finance.ts';
 import type { Run } from '../../src/cli/commandIo.ts';
@@ -104,12 +106,45 @@ describe('halftijd case', () => {
 		['half a draw', [example, '--draws', '1.5'], 'een heel getal van 1'],
 		['an option without its value', [example, '--draws'], 'heeft een waarde nodig'],
 		['a day that does not exist', [example, '--today', '2026-02-30'], 'kan niet “2026-02-30” zijn'],
-		['a workbook', [example, '--xlsx', 'a.xlsx'], 'nog geen werkboek'],
+		['a workbook without a name', [example, '--xlsx'], 'heeft een waarde nodig: een bestandsnaam'],
+		['a workbook and JSON', [example, '--xlsx', 'a.xlsx', '--json'], '--json en --xlsx kunnen niet samen'],
 		['an unknown option', [example, '--sheet'], '“--sheet” bestaat niet'],
 	])('refuses %s in words, with 2', async (_, args, words) => {
 		const { code, out, err } = await typed(runCase, args);
 		expect({ code, out }).toEqual({ code: 2, out: '' });
 		expect(err).toContain(words);
+	});
+});
+
+describe('halftijd case --xlsx', () => {
+	const asked = (path: string) => [example, '--xlsx', path, '--draws', '200', '--today', '2026-11-23'];
+
+	it('writes the same bytes for the same case, seed and day, and nothing on standard output', async () => {
+		const [first, second] = [join(folder, 'first.xlsx'), join(folder, 'second.xlsx')];
+		const { code, out, err } = await typed(runCase, asked(first));
+		expect({ code, out }).toEqual({ code: 0, out: '' });
+		expect(err).toContain(`Geschreven: ${first}`);
+		await typed(runCase, asked(second));
+		expect(readFileSync(second).equals(readFileSync(first))).toBe(true);
+	});
+
+	it('holds the six scenarios, in the language asked for', async () => {
+		const path = join(folder, 'english.xlsx');
+		await typed(runCase, asked(path), 'en');
+		const { sheets } = await readXlsx(new Uint8Array(readFileSync(path)));
+		expect(sheets.map(({ name }) => name)).toContain('Change log');
+		const scenarios = sheets.find(({ name }) => name === 'Scenarios')!;
+		expect(scenarios.rows[3]!.slice(4, 10)).toEqual(
+			(['base', 'low', 'high', 'noSubsidy', 'dearer', 'lessUse'] as const).map((name) =>
+				workbookWords.scenarios.nameOf(name, 0.32),
+			),
+		);
+	});
+
+	it('says that a file cannot be written, with 1', async () => {
+		const { code, err } = await typed(runCase, asked(join(folder, 'no', 'such', 'folder.xlsx')));
+		expect(code).toBe(1);
+		expect(err).toContain('kan niet worden geschreven (ENOENT)');
 	});
 });
 

@@ -93,6 +93,8 @@ export interface BusinessIssues {
 	oneFileNeeded: { readonly found: number };
 	/** Command line: the file cannot be read. */
 	fileNotReadable: { readonly reason: string };
-	/** Command line: this version does not write workbooks of a case yet. */
-	workbookNotYet: Record<string, never>;
+	/** Command line: two options that ask for different results. */
+	onlyOneResult: { readonly first: string; readonly second: string };
+	/** Command line: the file cannot be written. */
+	fileNotWritten: { readonly path: string; readonly reason: string };
 }

@@ -1,11 +1,12 @@
 export const caseCommand = {
 	caseUsage: [
-		'Usage: halftijd case CASE.json [--draws N] [--seed N] [--today YYYY-MM-DD] [--json]',
+		'Usage: halftijd case CASE.json [--draws N] [--seed N] [--today YYYY-MM-DD] [--json | --xlsx FILE]',
 		'',
 		'  --draws N           number of draws of the simulation (default 100000)',
 		'  --seed N            seed of the draws (default 1)',
 		'  --today YYYY-MM-DD  the day on which you look at the budget (default today)',
 		'  --json              the whole result as JSON',
+		'  --xlsx FILE         a workbook with live formulas (Excel, LibreOffice)',
 		'',
 	].join('\n'),
 	financeUsage: [
@@ -15,5 +16,7 @@ export const caseCommand = {
 		'',
 	].join('\n'),
 	wholeNumber: (low: number, high: number) => `a whole number from ${low} to ${high}`,
+	workbookFile: 'a file name such as business-case.xlsx',
+	written: (path: string) => `Written: ${path}`,
 	date: 'a date such as 2026-01-31',
 };

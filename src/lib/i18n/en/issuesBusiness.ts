@@ -100,6 +100,7 @@ export const issuesBusiness: IssueTexts<BusinessIssues> = {
 	oneFileNeeded: ({ found }) =>
 		found === 0 ? 'No file was named. Name one JSON file.' : `${found} files were named. Name one.`,
 	fileNotReadable: ({ reason }) => `This file cannot be read (${reason}). Check the name.`,
-	workbookNotYet: () =>
-		'This version does not make a workbook of a business case yet. Use --json, or leave --xlsx out for a readable summary.',
+	onlyOneResult: ({ first, second }) => `${first} and ${second} cannot go together. Leave one out.`,
+	fileNotWritten: ({ path, reason }) =>
+		`The file ${path} cannot be written (${reason}). Choose another place, or close the file.`,
 };

@@ -103,6 +103,7 @@ export const issuesBusiness: IssueTexts<BusinessIssues> = {
 			? 'Er is geen bestand genoemd. Noem één JSON-bestand.'
 			: `Er zijn ${found} bestanden genoemd. Noem er één.`,
 	fileNotReadable: ({ reason }) => `Dit bestand kan niet worden gelezen (${reason}). Kijk of de naam klopt.`,
-	workbookNotYet: () =>
-		'Deze versie maakt nog geen werkboek van een businesscase. Gebruik --json, of laat --xlsx weg voor een leesbare samenvatting.',
+	onlyOneResult: ({ first, second }) => `${first} en ${second} kunnen niet samen. Laat een van de twee weg.`,
+	fileNotWritten: ({ path, reason }) =>
+		`Het bestand ${path} kan niet worden geschreven (${reason}). Kies een andere plek of sluit het bestand.`,
 };
