@@ -72,8 +72,8 @@ test('a finance person makes a case from blank: parties, roles, lines and a subs
 	const start = await add(page, editing.add.costs, 'Invoering');
 	await start.getByLabel(names.category).selectOption({ label: options.categories['implementation']! });
 	await start.getByLabel(names.every).selectOption({ label: options.frequencies['once']! });
-	await start.getByLabel(words.fields.price, { exact: true }).fill('10.000');
-	await expect(start.locator('summary').first()).toContainText('10.000');
+	await start.getByLabel(words.fields.price, { exact: true }).fill(texts.formats.number(10_000));
+	await expect(start.locator('summary').first()).toContainText(texts.formats.number(10_000));
 
 	await openDoor(page, words.groups.agreements);
 	const subsidy = await add(page, editing.add.subsidies, 'Startsubsidie');
@@ -157,7 +157,9 @@ test('a number gets a range, a source and a remark, and is one number again', as
 	const cost = role.locator('.field', { has: page.getByLabel(words.fields.hourlyCost, { exact: true }) });
 	await cost.locator('.about > summary').click();
 	await cost.getByLabel(about.shape).selectOption({ label: about.shapes['pert']! });
-	await expect(cost.getByLabel(`${words.low}: ${words.fields.hourlyCost}`)).toHaveValue('39,20');
+	await expect(cost.getByLabel(`${words.low}: ${words.fields.hourlyCost}`)).toHaveValue(
+		texts.formats.number(39.2, 2),
+	);
 	await cost.getByLabel(about.source, { exact: true }).fill('Salarisadministratie');
 	await cost.getByLabel(about.date).fill('2026-10-01');
 	await cost.getByLabel(about.note).fill('Met werkgeverslasten');

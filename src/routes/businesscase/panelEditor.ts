@@ -1,7 +1,7 @@
 import type { CaseEditor, CaseFault } from '#lib/components/case/editing/caseEditor.ts';
 import type { BusinessCase } from '#lib/core/business/businessCase.ts';
 import { partyUses } from '#lib/core/business/partyUses.ts';
-import { quantitiesOf } from '#lib/core/business/quantities.ts';
+import { anyDomain, quantitiesOf } from '#lib/core/business/quantities.ts';
 import type { Issue } from '#lib/core/issue.ts';
 import type { caseDetails } from '#lib/core/report/caseDetails.ts';
 import { uncertainInputs } from '#lib/core/uncertainty/uncertainInputs.ts';
@@ -107,8 +107,10 @@ export function panelEditor(
 		},
 		shapes({ path, quantity, domain }) {
 			if (!read().uncertain.has(path)) return [];
-			const isMeasured = typeof quantity !== 'number' && quantity.distribution === 'studentT';
-			return [...(isMeasured ? ['studentT'] : []), ...rangeShapes(quantity, domain)];
+			const now = typeof quantity === 'number' ? [] : [quantity.distribution];
+			// the reduction itself may be any number: a tool can cost time
+			const most = path.endsWith('.reduction') ? anyDomain : domain;
+			return [...new Set([...now, ...rangeShapes(quantity, most)])];
 		},
 		reshape({ path, quantity, form, domain }, shape) {
 			if (shape === 'studentT') return;
