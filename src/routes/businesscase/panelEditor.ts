@@ -60,7 +60,7 @@ export function looseErrors(workspace: CaseWorkspace, details: PanelReading['det
  * to the right place, and has more to say beside a field. */
 export function panelEditor(
 	read: () => PanelReading,
-	act: Pick<CaseEditor, 'add' | 'remove' | 'beside'>,
+	act: Pick<CaseEditor, 'add' | 'remove' | 'beside' | 'isOverwritten'>,
 ): CaseEditor {
 	function unitOf(path: string): string {
 		const { texts } = read();

@@ -36,14 +36,18 @@ export function deadlineCalendar(
 	if (!budget) return null;
 	const words = writing.texts.after;
 	const { title } = businessCase;
+	// two cases in one diary are two entries
+	const own = title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 	const entry = (id: string, day: string, name: string, text: string) => ({
 		...{ id, day: parseIsoDate(day)!, title: name, text },
 	});
 	const request = requestText(businessCase, result, writing) ?? words.entryText;
 	return calendarFile(
 		[
-			entry('budget', budget.deadline, words.entryBudget(title), request),
-			...(contract ? [entry('notice', contract.noticeBy, words.entryNotice(title), words.entryText)] : []),
+			entry(`budget-${own}`, budget.deadline, words.entryBudget(title), request),
+			...(contract
+				? [entry(`notice-${own}`, contract.noticeBy, words.entryNotice(title), words.entryText)]
+				: []),
 		],
 		today,
 	);

@@ -52,6 +52,8 @@ export interface CaseEditor {
 	/** P5 and P95 of an uncertain value. */
 	range(path: string): { readonly p5: number; readonly p95: number } | null;
 
+	/** Something else was written over what was measured: the value is no measurement any more. */
+	isOverwritten(path: string): boolean;
 	/** More about a field, such as the measurement that it came from. */
 	readonly beside: Component<{ field: CaseField }> | null;
 
