@@ -52,10 +52,11 @@ test('scenarios stand side by side, and own ones are made, undone, taken over an
 	await expect(use).toContainText(`${texts.formats.percent(0.32)}▼`);
 	await expectAccessible(page);
 
-	const name = page.getByLabel(words.own.name, { exact: true });
-	const which = page.getByLabel(words.own.which, { exact: true });
-	const value = page.getByLabel(words.own.value);
-	const add = page.getByRole('button', { name: words.own.add, exact: true });
+	const form = page.locator('.own-form');
+	const name = form.getByLabel(words.own.name, { exact: true });
+	const which = form.getByLabel(words.own.which, { exact: true });
+	const value = form.getByLabel(words.own.value);
+	const add = form.getByRole('button', { name: words.own.add, exact: true });
 	await add.click();
 	await expect(page.getByText(words.own.nameMissing)).toBeVisible();
 	await name.fill('Minder mensen');
@@ -158,5 +159,19 @@ test('who gives to whom is drawn, and a way of sharing is looked at for fairness
 	await expect(
 		page.getByText(words.notPayable(['Poliklinieken', 'Medisch specialistisch bedrijf', 'Patiënten'])),
 	).toBeVisible();
+	await expectAccessible(page);
+});
+
+test('the bill and the break-evens are drawn beside their tables', async ({ page, texts }) => {
+	const words = texts.businessCase.after;
+	await openHospital(page, texts);
+	await page.getByRole('link', { name: texts.businessCase.tabs.after }).click();
+	const bill = page.getByRole('figure', { name: words.billTitle });
+	await expect(bill.locator('svg')).toContainText(texts.formats.euro(114_224));
+	await expect(bill.getByRole('table')).toContainText(texts.formats.number(114_224));
+	const breakEvens = page.getByRole('figure', { name: words.breakEvenTitle });
+	await expect(breakEvens.locator('svg')).toContainText(texts.formats.euro(37.83, 2), { timeout: 30_000 });
+	await expect(breakEvens.getByRole('table')).toContainText(texts.formats.euro(37.83, 2));
+	await expect(page.getByText(words.payerNowhere('ICT-afdeling'))).toBeVisible();
 	await expectAccessible(page);
 });

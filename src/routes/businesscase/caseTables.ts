@@ -1,10 +1,11 @@
 import type { AfterSubsidy } from '#lib/core/business/afterSubsidy.ts';
-import type { BreakEven } from '#lib/core/business/breakEven.ts';
+import { type BreakEven, meanNetMinutes } from '#lib/core/business/breakEven.ts';
 import type { BusinessCase } from '#lib/core/business/businessCase.ts';
 import type { CaseResult } from '#lib/core/business/caseResult.ts';
 import { valueOf } from '#lib/core/business/quantity.ts';
 import type { WrongPocket } from '#lib/core/business/wrongPocket.ts';
 import { numberCell, type Table, type TableCell } from '#lib/core/report/table.ts';
+import { licencePrice } from './parts/breakEvenRows.ts';
 import type { Writing } from './parts/writing.ts';
 
 /** What each party keeps, on the summary. */
@@ -80,11 +81,6 @@ export function breakEvenTable(
 			},
 		};
 	};
-	const prices = businessCase.costs.flatMap(({ category, price, unit, every }) =>
-		category === 'licence' && price.kind === 'amount' && unit !== 'total' && every === 'month'
-			? [valueOf(price.amountEur)]
-			: [],
-	);
 	const share = (value: number) => formats.percent(value);
 	return {
 		columns: [
@@ -94,11 +90,13 @@ export function breakEvenTable(
 			{ key: 'payer', label: words.payer(nameOf(licencePayer)), numeric: true },
 		],
 		rows: [
-			row('licencePriceEur', words.price, prices.length === 1 ? prices[0]! : null, (value) =>
+			row('licencePriceEur', words.price, licencePrice(businessCase)?.value ?? null, (value) =>
 				formats.euro(value, 2),
 			),
 			row('reduction', words.reduction, valueOf(saving.reduction), share),
-			row('minutesPerDay', words.minutes, null, (value) => formats.number(value, 1)),
+			row('minutesPerDay', words.minutes, meanNetMinutes(businessCase, valueOf(saving.reduction)), (value) =>
+				formats.number(value, 1),
+			),
 			...(use.kind === 'ramp' && saving.basis === 'user'
 				? [row('use', words.use, valueOf(use.ramp.to), share)]
 				: []),

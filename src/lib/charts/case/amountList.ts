@@ -10,12 +10,12 @@ export interface NamedAmount {
 }
 
 /** Amounts that stand by themselves, as bars from zero. */
-export function fallOfAmounts(amounts: readonly NamedAmount[]): FallData {
+export function fallOfAmounts(amounts: readonly NamedAmount[], tone: 'before' | 'after' = 'after'): FallData {
 	return {
 		isList: true,
 		steps: amounts.map(({ id, label, amount, text }) => ({
 			...{ id, label, amount, text, from: 0, to: amount },
-			tone: amount < 0 ? ('loss' as const) : ('after' as const),
+			tone: amount < 0 ? ('loss' as const) : tone,
 			isHatched: false,
 			lostFrom: null,
 		})),

@@ -22,6 +22,10 @@ export const caseAfter: CaseAfterTexts = {
 	netJoint: 'Cash of all together (€)',
 	breakEvenTitle: 'How much may go wrong?',
 	breakEvenAside: 'The point at which the result is zero, when only this assumption changes.',
+	breakEvenSub: 'Distance to the break-even of all parties together, in per cent of the assumption',
+	payerNowhere: (payer) =>
+		`For ${payer} alone there is, in cash, no single assumption that makes it good. See under ‘Who pays, who gains’ how you can share.`,
+	billName: 'The licence after the subsidy, by year',
 	breakEvenWaits: 'The break-even points are being computed.',
 	breakEven: {
 		what: 'Assumption',

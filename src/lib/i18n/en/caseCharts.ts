@@ -93,6 +93,17 @@ export const caseCharts: CaseChartTexts = {
 		describe: ({ from, to, kind, eur }) => `${from} to ${to}, ${kind}: ${eur}.`,
 		columns: { from: 'From', to: 'To', kind: 'What', eur: 'Present value (€)' },
 	},
+	breakEven: {
+		name: 'How far every assumption is from its break-even',
+		now: 'now',
+		at: 'break-even',
+		nowhere: 'nowhere',
+		loss: 'here all together lose',
+		range: 'how uncertain the assumption is (5% to 95%)',
+		describe: ({ label, nowText, atText, distance }) =>
+			`${label}: now ${nowText}, zero at ${atText} (${distance}).`,
+		describeNowhere: (label, now) => `${label}: now ${now}, zero nowhere.`,
+	},
 	split: {
 		receives: 'gets (+) or gives (−), in €',
 		describe: ({ name, now, after }) => `${name}: now ${now}, after sharing ${after}.`,

@@ -22,6 +22,10 @@ export const caseAfter = {
 	netJoint: 'Geld van allen samen (€)',
 	breakEvenTitle: 'Hoeveel mag er tegenvallen?',
 	breakEvenAside: 'Het punt waarop de uitkomst nul is, als alleen deze aanname verandert.',
+	breakEvenSub: 'Afstand tot het omslagpunt voor alle partijen samen, in procenten van de aanname',
+	payerNowhere: (payer: string) =>
+		`Voor ${payer} alleen is er, in geld, geen enkele aanname die het goed maakt. Kijk bij ‘Wie betaalt, wie profiteert’ hoe u kunt delen.`,
+	billName: 'De licentie na de subsidie, per jaar',
 	breakEvenWaits: 'De omslagpunten worden berekend.',
 	breakEven: {
 		what: 'Aanname',

@@ -93,6 +93,17 @@ export const caseCharts = {
 			`${p.from} naar ${p.to}, ${p.kind}: ${p.eur}.`,
 		columns: { from: 'Van', to: 'Naar', kind: 'Wat', eur: 'Contante waarde (€)' },
 	},
+	breakEven: {
+		name: 'Hoe ver elke aanname van het omslagpunt ligt',
+		now: 'nu',
+		at: 'omslagpunt',
+		nowhere: 'nergens',
+		loss: 'hier is er samen verlies',
+		range: 'hoe onzeker de aanname is (5% tot 95%)',
+		describe: (p: { label: string; nowText: string; atText: string; distance: string }) =>
+			`${p.label}: nu ${p.nowText}, op nul bij ${p.atText} (${p.distance}).`,
+		describeNowhere: (label: string, now: string) => `${label}: nu ${now}, nergens op nul.`,
+	},
 	split: {
 		receives: 'krijgt (+) of geeft (−), in €',
 		describe: (p: { name: string; now: string; after: string }) =>
