@@ -12,6 +12,6 @@ export default defineConfig({
 		environment: 'node',
 		globalSetup: 'tests/server/sharedFolder.ts',
 		testTimeout: 30_000,
-		hookTimeout: 60_000,
+		hookTimeout: 120_000,
 	},
 });

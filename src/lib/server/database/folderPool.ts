@@ -5,11 +5,13 @@ import { issue } from '#lib/core/issue.ts';
 import { DatabaseFailure } from './databaseFailure.ts';
 import { lockFolder, type FolderLock } from './folderLock.ts';
 import { openFolderPostgres, type FolderPostgres } from './folderPostgres.ts';
+import { LogRefused } from './syncedFolder.ts';
 
 const READS = /^\s*(select|show|begin|start|commit|rollback|savepoint|release|explain)\b/i;
 /** PostgreSQL breaks off when its log cannot grow; below this it is not asked to write. */
 const ROOM_NEEDED = 32 * 1024 * 1024;
 const LONGEST_WAIT_MS = 30_000;
+const NOTHING = { command: 'SELECT', rowCount: 0, rows: [] } satisfies PostgresQueryResult<never>;
 const HOUR_MS = 3_600_000;
 
 /**
@@ -92,6 +94,8 @@ export class FolderPool implements PostgresPool {
 
 	async #query<R>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>> {
 		const running = this.#running;
+		// There is nothing left to undo, and the reason for undoing is what must be heard.
+		if (!running && /^\s*rollback\b/i.test(sql)) return NOTHING;
 		if (!running) throw new DatabaseFailure(issue('databaseLost', 'error', { reason: 'broken off' }));
 		if (!READS.test(sql)) {
 			this.#needRoom();
@@ -161,6 +165,7 @@ function isBroken(failure: unknown): boolean {
 	const severity = 'severity' in failure ? String(failure.severity) : '';
 	return (
 		['PANIC', 'FATAL'].includes(severity) ||
+		failure instanceof LogRefused ||
 		failure instanceof WebAssembly.RuntimeError ||
 		failure.name === 'ExitStatus'
 	);

@@ -12,14 +12,40 @@ interface OpenFile {
 }
 
 interface FileOperations {
+	write(file: OpenFile, ...rest: readonly unknown[]): number;
 	open(file: OpenFile): void;
 	close(file: OpenFile): void;
 	fsync?: (file: OpenFile) => number;
 }
 
+/** The PostgreSQL in this process, as PGlite drives it. */
+interface Machine {
+	readonly NODEFS: unknown;
+	_PostgresMainLoopOnce: () => void;
+	_PostgresSendReadyForQueryIfNecessary: () => void;
+	_pgl_pq_flush: () => void;
+	stackRestore: (to: number) => unknown;
+}
+
 interface NodeFiles {
 	readonly stream_ops: FileOperations;
 	tryFSOperation(operation: () => void): void;
+}
+
+/** The number of ENOSPC in the PostgreSQL of PGlite. */
+const NO_SPACE = 51;
+
+/** Where PostgreSQL ends itself when it cannot write: its log, and what says how far the log counts. */
+const VITAL = /\/(pg_wal|pg_xact|global\/pg_control)/;
+
+/** What could not be written or synced was vital, and PostgreSQL was left at once. What was committed is on the disk. */
+export class LogRefused extends Error {
+	readonly code: 'ENOSPC' | 'EIO';
+
+	constructor(cause: unknown) {
+		super('The log of the database could not be written', { cause });
+		this.code = (cause as { readonly errno?: number }).errno === NO_SPACE ? 'ENOSPC' : 'EIO';
+	}
 }
 
 type Options = Awaited<ReturnType<NodeFS['init']>>['emscriptenOpts'];
@@ -44,13 +70,26 @@ export class SyncedFolder extends NodeFS {
 		options: Partial<Options>,
 	): Promise<{ emscriptenOpts: Partial<Options> }> {
 		const { emscriptenOpts } = await super.init(pglite, options);
-		const attach = (module: { readonly NODEFS: unknown }) => this.#attach(module.NODEFS as NodeFiles);
+		const attach = (machine: unknown) => this.#attach(machine as Machine);
 		return { emscriptenOpts: { ...emscriptenOpts, preRun: [...(emscriptenOpts.preRun ?? []), attach] } };
 	}
 
-	#attach(files: NodeFiles): void {
+	#attach(machine: Machine): void {
+		const files = machine.NODEFS as NodeFiles;
+		const leave = (failure: unknown) => {
+			const refused = new LogRefused(failure);
+			leaveMachine(machine, refused);
+			return refused;
+		};
 		const operations = files.stream_ops;
-		const { open: begin, close } = operations;
+		const { open: begin, close, write } = operations;
+		operations.write = (file, ...rest) => {
+			try {
+				return write(file, ...rest);
+			} catch (failure) {
+				throw VITAL.test(file.path ?? '') ? leave(failure) : failure;
+			}
+		};
 		operations.open = (file) => {
 			begin(file);
 			this.#open.add(file.nfd);
@@ -60,13 +99,12 @@ export class SyncedFolder extends NodeFS {
 			this.#open.delete(file.nfd);
 		};
 		operations.fsync = (file) => {
-			files.tryFSOperation(() => {
-				try {
-					fsyncSync(file.nfd);
-				} catch (failure) {
-					tolerate(failure);
-				}
-			});
+			try {
+				files.tryFSOperation(() => sync(file.nfd));
+			} catch (failure) {
+				// Nobody knows what is on the disk now; only the log can tell, at the next start.
+				throw leave(failure);
+			}
 			this.#onSync?.(file.path ?? '');
 			return 0;
 		};
@@ -82,6 +120,29 @@ export class SyncedFolder extends NodeFS {
 			}
 		}
 		this.#open.clear();
+	}
+}
+
+/**
+ * Makes whatever is asked of this PostgreSQL fail from here on. By itself it would end, which inside a process becomes
+ * an endless loop: PGlite goes on after every exception, as long as a question was not read to its end.
+ */
+function leaveMachine(machine: Machine, reason: LogRefused): void {
+	const refuse = () => {
+		throw reason;
+	};
+	machine._PostgresMainLoopOnce = refuse;
+	// Called where PGlite catches: from here the exception gets out.
+	machine.stackRestore = refuse;
+	machine._PostgresSendReadyForQueryIfNecessary = () => undefined;
+	machine._pgl_pq_flush = () => undefined;
+}
+
+function sync(file: number): void {
+	try {
+		fsyncSync(file);
+	} catch (failure) {
+		tolerate(failure);
 	}
 }
 
