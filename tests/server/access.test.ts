@@ -52,6 +52,16 @@ const doors: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
 	},
 	'/beheer/logboek': { load: administrators },
 	'/beheer/uitgaven': { load: administrators, prepare: administrators, publish: administrators },
+	'/organisatie': {
+		load: {
+			...everyone('forbidden'),
+			nobody: 'signIn',
+			viewer: 'in',
+			publisher: 'in',
+			publisherElsewhere: 'in',
+			publisherWithoutSecondFactor: 'in',
+		},
+	},
 	'/publiceren': { load: open, count: publishers },
 	'/v1/publications': { POST: publishers },
 };

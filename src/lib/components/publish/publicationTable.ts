@@ -7,7 +7,11 @@ import type { Dictionary } from '#lib/i18n/dictionary.ts';
 export function publicationTable(
 	publication: Publication,
 	organisationName: string,
-	{ publishing: texts, formats }: Pick<Dictionary, 'publishing' | 'formats'>,
+	{
+		publishing: texts,
+		classification,
+		formats,
+	}: Pick<Dictionary, 'publishing' | 'classification' | 'formats'>,
 ): Table {
 	const number = (value: number) => formats.number(value, Number.isInteger(value) ? 0 : 4);
 	const day = (text: string) => formats.date(parseIsoDate(text));
@@ -16,9 +20,9 @@ export function publicationTable(
 		uuid: publication.uuid,
 		contentHash: publication.contentHash,
 		organisation: organisationName || publication.organisation,
-		sector: texts.sectors[publication.sector],
-		region: texts.regions[publication.region],
-		applicationKind: texts.applicationKinds[publication.applicationKind],
+		sector: classification.sectors[publication.sector],
+		region: classification.regions[publication.region],
+		applicationKind: classification.applicationKinds[publication.applicationKind],
 		design: texts.designs[publication.design],
 		unit: texts.units[publication.unit],
 		persons: number(publication.persons),

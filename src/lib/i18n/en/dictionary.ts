@@ -14,6 +14,7 @@ import { information } from './information.ts';
 import { sayIssue } from './issues.ts';
 import { measure } from './measure.ts';
 import { openData } from './openData.ts';
+import { ownOrganisation } from './ownOrganisation.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
 import { publishing } from './publishing.ts';
@@ -41,6 +42,7 @@ export const en: Dictionary = {
 	information,
 	measure,
 	openData,
+	ownOrganisation,
 	plan,
 	progress,
 	publishing,

@@ -20,11 +20,14 @@ export interface ReleaseSettings {
 /** A release that was put ready, with what the administrator should see of it before publishing. */
 export interface MadeRelease {
 	readonly built: BuiltRelease;
-	/** Why it could not be put ready; null when it was. */
-	readonly problem: Issue | null;
+	/** Why it was not put ready; empty when it was. An exposed cell is such a reason. */
+	readonly problems: readonly Issue[];
 }
 
-/** Builds the release of a quarter from everything received so far and puts it ready to be looked at. */
+/**
+ * Builds the release of a quarter from everything received so far and puts it ready to be looked at, unless the attack on
+ * it finds a cell that tells too much.
+ */
 export async function makeRelease(
 	database: Kysely<Tables>,
 	{ quarter, version, protection }: ReleaseSettings,
@@ -46,6 +49,8 @@ export async function makeRelease(
 		// a count of organisations is all that is asked, so it stands beside both designs
 		measuredNotPublished: { controlled: keeping, beforeAfter: keeping },
 	});
+	const exposed = built.findings.filter(({ severity }) => severity === 'error');
+	if (exposed.length > 0) return { built, problems: exposed };
 	const { problem } = await prepareRelease(database, built.record.release, basis, now);
-	return { built, problem };
+	return { built, problems: problem ? [problem] : [] };
 }

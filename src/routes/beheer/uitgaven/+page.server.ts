@@ -6,6 +6,7 @@ import { makeRelease } from '#lib/server/releases/makeRelease.ts';
 import { publishRelease } from '#lib/server/releases/publishRelease.ts';
 import { listReleases, readPreparedRelease } from '#lib/server/releases/readReleases.ts';
 import { formText } from '#lib/server/formText.ts';
+import { libraryOf } from '#lib/server/releases/stores.ts';
 import { allowed } from '../../allowed.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -36,10 +37,10 @@ export const actions: Actions = {
 		if (!latestQuarters(new Date(now())).includes(quarter))
 			return fail(400, { problems: [], isUnknown: true });
 		const settings = { quarter, version: __HALFTIJD_VERSION__, protection };
-		const { built, problem } = await makeRelease(database, settings, new Date(now()));
-		if (problem) return fail(409, { problems: [sayIssue(problem)], isUnknown: false });
+		const { built, problems } = await makeRelease(database, settings, new Date(now()));
+		if (problems.length > 0) return fail(409, { problems: problems.map(sayIssue), isUnknown: false });
 		return {
-			problems: built.issues.map(sayIssue),
+			problems: [...built.findings, ...built.issues].map(sayIssue),
 			report: built.report
 				.filter(({ organisations, status }) => organisations > 0 || status !== 'hidden')
 				.map(({ view, group, design, status, reason, organisations, changed }) => ({
@@ -53,7 +54,10 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		const release = { id: formText(form, 'id'), hash: formText(form, 'hash') };
 		const problem = await publishRelease(database, release, account.id, new Date(now()));
-		if (problem === null) return { published: release.id };
+		if (problem === null) {
+			libraryOf('public').forgetList();
+			return { published: release.id };
+		}
 		const { sayIssue } = serverTexts[event.locals.language];
 		return fail(409, { problems: [sayIssue(problem)], isUnknown: false });
 	},
