@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readXlsx } from 'hucre/xlsx';
 import type { Page } from '@playwright/test';
 import { expectAccessible, field, openGroup, openHospital } from './support/case.ts';
 import { expect, isReady, test } from './support/halftijd.ts';
@@ -144,4 +145,19 @@ test('the case can be used by everybody, and stays when somebody looks elsewhere
 	await expect(page).toHaveURL(/methode/);
 	await page.goBack();
 	await expect(page.locator('.assumptions')).toBeVisible();
+});
+
+test('the workbook is saved, with the numbers of the page in it', async ({ page, texts }) => {
+	const words = texts.businessCase.workbook;
+	await openHospital(page, texts);
+	await expect(page.getByText(words.hint)).toBeVisible({ timeout: 60_000 });
+	const shown = await npv(page).textContent();
+	const saving = page.waitForEvent('download');
+	await page.getByRole('button', { name: words.button }).click();
+	const download = await saving;
+	expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+	const { sheets } = await readXlsx(new Uint8Array(readFileSync(await download.path())));
+	const amounts = sheets[0]!.rows.flat().filter((value) => typeof value === 'number');
+	expect(amounts.map((amount) => texts.formats.euro(amount))).toContain(shown!.trim());
+	await expectAccessible(page);
 });

@@ -7,6 +7,7 @@ import { caseScenarios } from './caseScenarios.ts';
 import { caseSummary } from './caseSummary.ts';
 import { caseUncertainty } from './caseUncertainty.ts';
 import { formats } from './formats.ts';
+import { workbookDownload } from './workbookDownload.ts';
 
 const { number, percent } = formats;
 const bounds = (low: number | null, high: number | null, unit: string) => {
@@ -200,5 +201,6 @@ export const businessCase: BusinessCaseTexts = {
 	uncertainty: caseUncertainty,
 	scenarios: caseScenarios,
 	ledger: caseLedger,
+	workbook: workbookDownload,
 	charts: caseCharts,
 };
