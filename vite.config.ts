@@ -10,6 +10,8 @@ export default defineConfig({
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**', 'tests/bench/**', 'tests/verify/**'],
 		environment: 'node',
+		// style sheets are left empty, but for those that code reads as text
+		css: { include: [/\.css\?raw$/] },
 		globalSetup: 'tests/server/sharedFolder.ts',
 		testTimeout: 30_000,
 		hookTimeout: 120_000,

@@ -59,6 +59,7 @@ export const layers: readonly Layer[] = [
 		may: [
 			'src/lib/core',
 			'src/lib/i18n',
+			'datasets/demonstration',
 			'types of @sveltejs/kit',
 			NODE,
 			'kysely',

@@ -32,7 +32,7 @@ export function courseLabels(
 		return { labels: [text] };
 	}
 	const { effect, prediction } = last.figures;
-	const required = last.figures.required[data.goal];
+	const required = data.goal === null ? null : last.figures.required[data.goal];
 	const size = effectText(Math.abs(effect.estimate), words);
 	const requests: LabelRequest[] = [];
 	if (drawn.target)
@@ -79,7 +79,7 @@ export function courseLabels(
 		});
 		requests.push(end(prediction.high, y2), end(prediction.low, y1));
 	}
-	if (drawn.target)
+	if (drawn.target && data.goal !== null)
 		requests.push({
 			lines: [line(texts.line[data.goal], 'goal')],
 			candidates: alongPath(drawn),
@@ -95,6 +95,9 @@ export function courseLabels(
 		lines: [
 			...joined(drawn.asked),
 			...joined(drawn.askedOther),
+			...drawn.effectTicks
+				.filter(({ value }) => value === 0)
+				.map(({ at }) => ({ x1: drawn.plot.left, y1: at, x2: drawn.plot.right, y2: at })),
 			...(drawn.flat ? [drawn.flat] : []),
 			...(drawn.trend ? [drawn.trend] : []),
 			...drawn.marks.flatMap(({ interval, prediction }) => [interval, ...(prediction ? [prediction] : [])]),

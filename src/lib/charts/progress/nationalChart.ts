@@ -128,7 +128,11 @@ function underLine(points: readonly Point[]): Place[] {
 	const from = points.at(-2) ?? last;
 	const x = (from.x + last.x) / 2;
 	const y = (from.y + last.y) / 2;
-	return [-9, 21, -24, 36, -40, 52].map((shift) => ({ x, y: y + shift, anchor: 'middle' }));
+	const beside = (shift: number): Place => ({ x, y: y + shift, anchor: 'middle' });
+	// on a small screen the line is shorter than its name: then above where the line is highest
+	const top = points.reduce((best, point) => (point.y < best.y ? point : best), last);
+	const above = [30, 44].map((shift): Place => ({ x: top.x, y: top.y - shift, anchor: 'middle' }));
+	return [beside(-9), beside(21), ...above, ...[36, 52, -24].map(beside)];
 }
 
 function besideWay(from: Point, to: Point): Place[] {

@@ -10,7 +10,8 @@ import type { ProgressWords } from './progressWords.ts';
 
 /** The effect of a group from release to release, what the path asked each time, and where it may go. */
 export interface CourseData {
-	readonly goal: GoalId;
+	/** null for effects that have no place on a path: controlled ones. Then only the releases are drawn. */
+	readonly goal: GoalId | null;
 	readonly points: readonly CoursePoint[];
 	readonly outlook: ProgressView['outlook'];
 }
@@ -50,6 +51,8 @@ export interface CourseGeometry extends CourseLabels {
 const GOAL_DAY: EpochDay = epochDay(2030, 12, 31)!;
 /** "Half of the baseline" is the same reduction for everybody; "at most 20 %" is another one for each baseline. */
 const HALF = 0.5;
+/** Room for the words at the last release, where the axis does not run on to 2030. */
+const DAYS_AFTER_LAST = 150;
 const NARROW_BELOW = 560;
 
 export function courseGeometry(data: CourseData, width: number, words: ProgressWords): CourseGeometry {
@@ -62,13 +65,12 @@ export function courseGeometry(data: CourseData, width: number, words: ProgressW
 		...shown.flatMap(({ figures }) => [
 			figures.effect.low,
 			figures.effect.high,
-			figures.required[data.goal] ?? 0,
-			figures.required[other] ?? 0,
+			...(data.goal === null ? [] : [figures.required[data.goal] ?? 0, figures.required[other] ?? 0]),
 		]),
 		last?.figures.prediction?.low ?? 0,
 		last?.figures.prediction?.high ?? 0,
 		data.outlook?.trend ?? 0,
-		data.goal === 'halve2030' ? HALF : 0.3,
+		data.goal === 'halve2030' ? HALF : data.goal === 'max20' ? 0.3 : 0.1,
 	];
 	const plot = {
 		left: isNarrow ? 38 : 44,
@@ -78,16 +80,17 @@ export function courseGeometry(data: CourseData, width: number, words: ProgressW
 	};
 	const days = data.points.map(({ day }) => day);
 	const firstDay = Math.min(...days, last?.day ?? GOAL_DAY);
-	const x = scaleLinear([firstDay - 0.04 * (GOAL_DAY - firstDay), GOAL_DAY], [plot.left, plot.right]);
+	const lastDay = data.goal === null ? Math.max(...days) + DAYS_AFTER_LAST : GOAL_DAY;
+	const x = scaleLinear([firstDay - 0.04 * (lastDay - firstDay), lastDay], [plot.left, plot.right]);
 	const y = scaleLinear([Math.min(0, ...ends), Math.max(...ends) * 1.04], [plot.bottom, plot.top]);
 	const at = (day: EpochDay, effect: number): Point => ({ x: pixel(x(day)), y: pixel(y(effect)) });
 	const upright = (day: EpochDay, low: number, high: number) => segment(x(day), y(low), x(day), y(high));
-	const asked = (goal: GoalId) =>
+	const asked = (goal: GoalId | null) =>
 		shown.flatMap(({ day, figures }) => {
-			const required = figures.required[goal];
+			const required = goal === null ? null : figures.required[goal];
 			return required === null ? [] : [at(day, required)];
 		});
-	const axis = yearTicks(Math.round(x.domain()[0] ?? firstDay), GOAL_DAY, x, isNarrow);
+	const axis = yearTicks(Math.round(x.domain()[0] ?? firstDay), lastDay, x, isNarrow);
 	const target = data.goal === 'halve2030' ? at(GOAL_DAY, HALF) : null;
 	const drawn = {
 		width,
@@ -102,7 +105,7 @@ export function courseGeometry(data: CourseData, width: number, words: ProgressW
 		yearLines: axis.lines,
 		years: axis.years,
 		asked: [...asked(data.goal), ...(target ? [target] : [])],
-		askedOther: asked(other),
+		askedOther: asked(data.goal === null ? null : other),
 		target,
 		marks: shown.map((point) => ({
 			...at(point.day, point.figures.effect.estimate),

@@ -88,7 +88,8 @@ function courseFigure(
 	language: ChartLanguage,
 ): ProgressFigure {
 	const texts = words.texts.course;
-	const data = { goal: view.filters.goal, points: view.course, outlook: view.outlook };
+	const hasPath = view.design === 'beforeAfter';
+	const data = { goal: hasPath ? view.filters.goal : null, points: view.course, outlook: view.outlook };
 	const pace = view.outlook?.pointsPerYear ?? null;
 	return {
 		id: 'pad',
@@ -96,8 +97,8 @@ function courseFigure(
 		sub: texts.sub(words.texts.measure[view.design]),
 		note: note(
 			texts.noteMethod,
-			view.design === 'controlled' ? words.texts.noPath : texts.noteOther[view.filters.goal],
-			pace === null ? texts.noteNoTrend : texts.noteTrend(words.formats.signed(pace, 1)),
+			hasPath ? texts.noteOther[view.filters.goal] : words.texts.noPath,
+			!hasPath ? null : pace === null ? texts.noteNoTrend : texts.noteTrend(words.formats.signed(pace, 1)),
 		),
 		table: courseTable(data, language),
 		drawing: { kind: 'course', data },

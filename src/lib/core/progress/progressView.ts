@@ -54,6 +54,7 @@ export interface ProgressView {
 	readonly other: { readonly design: PoolDesign; readonly figures: CellFigures | null };
 	/** Oldest release first, the shown one last. */
 	readonly course: readonly CoursePoint[];
+	/** null without figures, and for controlled results, which have no place on the path. */
 	readonly outlook: Outlook | null;
 	readonly bySector: GroupRows;
 	readonly byApplicationKind: GroupRows;
@@ -95,14 +96,7 @@ export function progressView(chain: readonly Release[], filters: ProgressFilters
 		track: figures?.track.find(({ goal }) => goal === filters.goal) ?? null,
 		other: { design: otherDesign, figures: publicFigures(release, group, otherDesign) },
 		course,
-		outlook: outlookOf(
-			course.flatMap((point) =>
-				// figures that were kept are no new point
-				point.figures?.since === point.release
-					? [{ day: point.day, estimate: point.figures.effect.estimate }]
-					: [],
-			),
-		),
+		outlook: design === 'beforeAfter' ? outlookOf(newPoints(course)) : null,
 		bySector: groupRows(release, design, filters, 'sector'),
 		byApplicationKind: groupRows(release, design, filters, 'applicationKind'),
 		byRegion: groupRows(release, design, filters, 'region'),
@@ -128,6 +122,13 @@ function firstPublic(release: Release, group: CellGroup): PoolDesign {
 		(['beforeAfter', 'controlled'] as const).find(
 			(design) => publicFigures(release, group, design) !== null,
 		) ?? 'beforeAfter'
+	);
+}
+
+/** Figures that were kept are no new point. */
+function newPoints(course: readonly CoursePoint[]) {
+	return course.flatMap(({ release, day, figures }) =>
+		figures?.since === release ? [{ day, estimate: figures.effect.estimate }] : [],
 	);
 }
 
