@@ -6,8 +6,6 @@ import type { Dictionary } from '#lib/i18n/dictionary.ts';
 import { expectAccessible, field, openGroup } from './support/case.ts';
 import { expect, isReady, openExample, test } from './support/halftijd.ts';
 
-const LABEL = 'Spraakgestuurd rapporteren';
-
 async function downloaded(page: Page, press: () => Promise<void>): Promise<string> {
 	const waiting = page.waitForEvent('download');
 	await press();
@@ -58,7 +56,7 @@ test('a finance person builds a case on a measurement and brings it to a decisio
 	const record = texts.changeLog;
 	const { fields, groups } = texts.businessCase;
 	await buildOnMeasurement(page, texts);
-	await expect(page.locator('.measured-mark').first()).toContainText(LABEL);
+	await expect(page.locator('.measured-mark').first()).toContainText(texts.measure.exampleTitle);
 	const measured = await npv(page).textContent();
 
 	// price, subsidy and use
@@ -136,7 +134,7 @@ test('a finance person builds a case on a measurement and brings it to a decisio
 	// the memo says what the page says
 	await page.getByRole('link', { name: words.memo.make }).click();
 	await expect(page.locator('#memo')).toContainText(dearer!.trim(), { timeout: 60_000 });
-	await expect(page.locator('#memo')).toContainText(LABEL);
+	await expect(page.locator('#memo')).toContainText(texts.measure.exampleTitle);
 	const memo = await downloaded(page, () => page.getByRole('button', { name: words.memo.download }).click());
 	expect(memo).toContain(dearer!.trim());
 	expect(memo).toContain('Nieuw bod van de leverancier');
@@ -156,7 +154,7 @@ test('what was measured stays tied, and a later measurement is held against it @
 	await reduction.fill('30');
 	await reduction.blur();
 	const mark = page.locator('.measured-mark--off');
-	await expect(mark).toContainText(LABEL);
+	await expect(mark).toContainText(texts.measure.exampleTitle);
 	await expectAccessible(page);
 	await mark.getByRole('button').click();
 	await expect(mark).toHaveCount(0);

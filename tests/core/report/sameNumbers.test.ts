@@ -9,16 +9,20 @@ import type { ReportDocument } from '#lib/core/report/document.ts';
 import { htmlFile } from '#lib/core/report/htmlFile.ts';
 import { caseMemo } from '#lib/core/report/memo/caseMemo.ts';
 import { memoAppendix } from '#lib/core/report/memo/memoAppendix.ts';
+import type { Workbook } from '#lib/core/report/workbook/workbook.ts';
 import { noSignOff } from '#lib/core/report/signOff.ts';
 import { cellText, type Table } from '#lib/core/report/table.ts';
 import { caseDocument } from '#lib/core/uncertainty/caseDocument.ts';
 import { dictionaries } from '#lib/i18n/dictionary.ts';
 import { caseReportWords } from '#lib/i18n/nl/caseReport.ts';
 import { createMemoWords as english } from '#lib/i18n/en/memo.ts';
+import { workbookWords } from '#lib/i18n/en/workbook.ts';
 import { createMemoWords as dutch } from '#lib/i18n/nl/memo.ts';
+import { beside, madeWorkbook } from './workbook/madeWorkbook.ts';
 import { billTable, partySummary } from '../../../src/routes/businesscase/caseTables.ts';
 import { writingOf } from '../../../src/routes/businesscase/parts/writing.ts';
 
+const { euro } = dictionaries.en.formats;
 const today = epochDay(2026, 11, 23)!;
 
 function table(document: ReportDocument, id: string): Table {
@@ -113,6 +117,20 @@ describe.each(['hospital', 'practice', 'homeCare'])('the case of %s says the sam
 			}
 			expect(live.afterSubsidy?.budget).toEqual(json.afterSubsidy?.budget);
 		});
+	});
+
+	it('in the workbook', () => {
+		const cover = (made: Workbook, label: string) => beside(made, workbookWords.sheets.cover, label);
+		const workbook = madeWorkbook(businessCase);
+		const expected = [
+			[workbookWords.cover.npvTotal, json.results.joint.total.npv],
+			[workbookWords.cover.npvCash, json.results.joint.cash.npv],
+			[workbookWords.cover.minimalTransfer, json.wrongPocket.total.minimalTransferEur],
+			[workbookWords.cover.payable, json.wrongPocket.total.payableEur],
+			[workbookWords.cover.shortfall, json.wrongPocket.total.shortfallEur],
+		] as const;
+		for (const [label, value] of expected)
+			expect([label, euro(Number(cover(workbook, label)))]).toEqual([label, euro(value)]);
 	});
 
 	it('in the report of the command line', () => {
