@@ -1,5 +1,5 @@
-import type { Handle, HandleServerError } from '@sveltejs/kit';
-import { dev } from '$app/environment';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { building, dev } from '$app/environment';
 import { sayIssue } from '#lib/i18n/nl/issues.ts';
 import { loadDictionary } from '#lib/i18n/loadDictionary.ts';
 import { databaseProblem } from '#lib/server/database/databaseProblem.ts';
@@ -38,6 +38,15 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const cookie = key === null || isForAll ? null : languageCookie(event);
 	if (cookie !== null && !response.headers.has('set-cookie')) response.headers.append('set-cookie', cookie);
 	return response;
+};
+
+/** A database that somebody set up is opened at once: its first start prints the link for the administrator. */
+export const init: ServerInit = () => {
+	if (building || thisServer().environment.database.kind !== 'postgres') return;
+	void openAccounts().catch((failure: unknown) => {
+		const problem = databaseProblem(failure);
+		console.error(problem ? sayIssue(problem) : failure);
+	});
 };
 
 /** What nobody expected: the reason to the log, and to the visitor no more than what to do. */
