@@ -31,7 +31,7 @@ export default defineConfig({
 	timeout: 60_000,
 	// a machine that does other work as well still answers in this time
 	expect: { timeout: 10_000 },
-	globalTimeout: 10 * 60_000,
+	globalTimeout: 25 * 60_000,
 	reporter: 'list',
 	use: {
 		baseURL: address,
