@@ -129,7 +129,7 @@ test.describe('publishing @once', () => {
 		await expect(send).toBeDisabled();
 		await page.getByLabel(publishing.agree).check();
 		await send.click();
-		await expect(page.getByText(publishing.sentTitle, { exact: true })).toBeVisible();
+		await expect(page.getByRole('status').getByText(publishing.sentTitle, { exact: true })).toBeVisible();
 		const own = page.getByRole('region', { name: publishing.ownTitle });
 		await expect(own.getByRole('row')).toHaveCount(2);
 		await expectAccessible(page);
