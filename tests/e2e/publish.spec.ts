@@ -134,6 +134,15 @@ test.describe('publishing @once', () => {
 		await expect(own.getByRole('row')).toHaveCount(2);
 		await expectAccessible(page);
 
+		const tab = await page.context().newPage();
+		await tab.goto('/organisatie');
+		await expect(tab.getByRole('heading', { level: 1 })).toHaveText(
+			texts.ownOrganisation.title('Zorggroep Noord'),
+		);
+		await expect(tab.getByRole('img', { name: texts.ownOrganisation.sub })).toBeVisible();
+		await expectAccessible(tab);
+		await tab.close();
+
 		await own.getByRole('button', { name: publishing.correct }).click();
 		await page.getByLabel(publishing.questions.fteTotal).fill('420');
 		await page.getByLabel(publishing.agree).check();
