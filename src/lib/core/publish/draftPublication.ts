@@ -18,6 +18,9 @@ export type PublicationAnswers = Pick<
 	| 'fundingAfterSubsidyEurPerYear'
 >;
 
+/** The answers as far as they were given. */
+export type OpenAnswers = { readonly [Name in keyof PublicationAnswers]: PublicationAnswers[Name] | null };
+
 /** What makes one sending differ from another: a new uuid, and what it corrects. */
 export type PublicationIdentity = Pick<Publication, 'uuid' | 'supersedes'>;
 

@@ -1,9 +1,6 @@
 import { createContext } from 'svelte';
-import type { PublicationAnswers } from '#lib/core/publish/draftPublication.ts';
+import type { OpenAnswers } from '#lib/core/publish/draftPublication.ts';
 import type { Publication } from '#lib/core/publish/publication.ts';
-
-/** Answers as far as they were given. */
-export type OpenAnswers = { readonly [Name in keyof PublicationAnswers]: PublicationAnswers[Name] | null };
 
 const nothingAnswered: OpenAnswers = {
 	organisation: null,

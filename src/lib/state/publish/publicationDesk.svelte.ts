@@ -2,13 +2,15 @@ import type { Issue } from '#lib/core/issue.ts';
 import {
 	draftPublication,
 	withdrawalOf,
+	type OpenAnswers,
 	type PublicationAnswers,
 } from '#lib/core/publish/draftPublication.ts';
 import type { Publication } from '#lib/core/publish/publication.ts';
 import { readPublication } from '#lib/core/publish/readPublication.ts';
+import type { Sent } from '#lib/core/publish/sent.ts';
 import type { MeasurementJson } from '#lib/core/report/measurementJson.ts';
-import type { KeptPublication, OpenAnswers } from './keptPublication.svelte.ts';
-import { sendPublication, type Sent } from './sendPublication.ts';
+import type { KeptPublication } from './keptPublication.svelte.ts';
+import { sendPublication } from './sendPublication.ts';
 
 /** One publication in the making: which measurement, what was answered about it, and what came of sending it. */
 export class PublicationDesk {

@@ -1,16 +1,6 @@
 import type { Publication } from '#lib/core/publish/publication.ts';
-
-export interface ReceivedReceipt {
-	readonly uuid: string;
-	readonly contentHash: string;
-	readonly receivedAt: string;
-}
-
-/** What came of sending. `offline` and `busy`: nothing was stored, the same document can be sent again. */
-export type Sent =
-	| { readonly kind: 'received' | 'known'; readonly receipt: ReceivedReceipt; readonly isWithdrawal: boolean }
-	| { readonly kind: 'refused' | 'conflict'; readonly reasons: readonly string[] }
-	| { readonly kind: 'offline' | 'busy' };
+import type { Receipt } from '#lib/core/publish/receipt.ts';
+import type { Sent } from '#lib/core/publish/sent.ts';
 
 /** Sends one publication to the server that this page came from. */
 export async function sendPublication(document: Publication): Promise<Sent> {
@@ -22,7 +12,7 @@ export async function sendPublication(document: Publication): Promise<Sent> {
 		});
 		const body = (await answer.json()) as Record<string, unknown>;
 		if (answer.ok) {
-			const receipt = body as unknown as ReceivedReceipt;
+			const receipt = body as unknown as Receipt;
 			return {
 				kind: answer.status === 201 ? 'received' : 'known',
 				receipt,
