@@ -1,6 +1,8 @@
-/** How an effect was found. Effects of different designs answer different questions and are never pooled together. */
-export const poolDesigns = ['controlled', 'beforeAfter'] as const;
-export type PoolDesign = (typeof poolDesigns)[number];
+import { publicationDesigns, type PublicationDesign } from '../publish/classification.ts';
+
+/** The designs that are pooled, each by itself: those of a publication. */
+export const poolDesigns = publicationDesigns;
+export type PoolDesign = PublicationDesign;
 
 /** The result of one organisation: y_k with its standard error. Both are shares (0–1), as in the measurement. */
 export interface Effect {

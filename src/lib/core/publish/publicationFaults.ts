@@ -1,9 +1,8 @@
+import { FEWEST_CONTROLS } from '../estimate/checks/comparisonGroup.ts';
 import { issue, type Issue } from '../issue.ts';
 import { contentHash } from './contentHash.ts';
 import type { Publication } from './publication.ts';
 
-/** From this many controls on the controlled reduction is the headline (method, estimates). */
-const FEWEST_CONTROLS = 5;
 /** Shares and reductions may be sent rounded to a tenth of a per cent. */
 const ROUNDED_BY = 0.0005;
 const EARLIEST = '2015-01-01';
