@@ -1,4 +1,5 @@
 import { fail } from '@sveltejs/kit';
+import { publicationSchema } from '#lib/core/publish/publication.ts';
 import { accountRoles, type AccountRole } from '#lib/server/accounts/account.ts';
 import {
 	listAccounts,
@@ -14,7 +15,6 @@ import { formText } from '#lib/server/formText.ts';
 import { allowed } from '../allowed.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const ORGANISATION_ID = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
 const LONGEST_NAME = 200;
 
 export const load: PageServerLoad = async (event) => {
@@ -36,7 +36,8 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		const id = formText(form, 'id').trim();
 		const name = formText(form, 'name').trim();
-		if (!ORGANISATION_ID.test(id)) return fail(400, { fault: 'organisationId' as const, id, name });
+		if (!publicationSchema.shape.organisation.safeParse(id).success)
+			return fail(400, { fault: 'organisationId' as const, id, name });
 		if (name === '' || name.length > LONGEST_NAME)
 			return fail(400, { fault: 'organisationName' as const, id, name });
 		const { perform } = await openAccounts();

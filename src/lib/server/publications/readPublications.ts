@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Publication } from '#lib/core/publish/publication.ts';
 import type { Receipt } from '#lib/core/publish/receipt.ts';
 import type { Tables } from '../database/tables.ts';
+import { publicationsWithSuccessor, standingPublications } from './standingPublications.ts';
 
 /** `current` counts in the figures; the others are history. A `withdrawal` is the document that took one back. */
 export type PublicationState = 'current' | 'corrected' | 'withdrawn' | 'withdrawal';
@@ -18,9 +19,10 @@ export interface StoredPublication {
 
 /** What counts now: the publications of all organisations that were not corrected and not taken back. */
 export async function readCurrentPublications(database: Kysely<Tables>): Promise<Publication[]> {
-	const rows = await withSuccessor(database)
-		.where('publications.is_withdrawal', '=', false)
-		.where('successor.uuid', 'is', null)
+	const rows = await standingPublications(database)
+		.select('publications.document')
+		.orderBy('publications.organisation_id')
+		.orderBy('publications.sequence')
 		.execute();
 	return rows.map(({ document }) => JSON.parse(document) as Publication);
 }
@@ -30,26 +32,7 @@ export async function readPublicationHistory(
 	database: Kysely<Tables>,
 	organisation: string,
 ): Promise<StoredPublication[]> {
-	const rows = await withSuccessor(database)
-		.where('publications.organisation_id', '=', organisation)
-		.execute();
-	return rows.map((row) => ({
-		publication: JSON.parse(row.document) as Publication,
-		receipt: JSON.parse(row.receipt) as Receipt,
-		state: stateOf(row),
-		sequence: row.sequence,
-		replacedBy: row.replaced_by,
-	}));
-}
-
-function withSuccessor(database: Kysely<Tables>) {
-	return database
-		.selectFrom('publications')
-		.leftJoin('publications as successor', (join) =>
-			join
-				.onRef('successor.organisation_id', '=', 'publications.organisation_id')
-				.onRef('successor.replaces', '=', 'publications.uuid'),
-		)
+	const rows = await publicationsWithSuccessor(database)
 		.select([
 			'publications.document',
 			'publications.receipt',
@@ -58,8 +41,16 @@ function withSuccessor(database: Kysely<Tables>) {
 			'successor.uuid as replaced_by',
 			'successor.is_withdrawal as is_withdrawn',
 		])
-		.orderBy('publications.organisation_id')
-		.orderBy('publications.sequence');
+		.where('publications.organisation_id', '=', organisation)
+		.orderBy('publications.sequence')
+		.execute();
+	return rows.map((row) => ({
+		publication: JSON.parse(row.document) as Publication,
+		receipt: JSON.parse(row.receipt) as Receipt,
+		state: stateOf(row),
+		sequence: row.sequence,
+		replacedBy: row.replaced_by,
+	}));
 }
 
 function stateOf(row: {

@@ -3,7 +3,7 @@ import { currentPublications } from '#lib/core/publish/currentPublications.ts';
 import type { Release } from '#lib/core/progress/release.ts';
 import type { ReleaseRecord } from '#lib/core/progress/releaseRecord.ts';
 import type { Tables } from '../database/tables.ts';
-import { releaseDocuments, type ReleaseBasis } from './releaseBasis.ts';
+import { documentsUntil, receivedDocuments, type ReleaseBasis } from './releaseBasis.ts';
 
 export interface StoredRelease {
 	readonly release: Release;
@@ -50,9 +50,10 @@ export async function releaseRecords(database: Kysely<Tables>): Promise<ReleaseR
 		.where('state', '=', 'published')
 		.orderBy('release_id')
 		.execute();
+	const received = await receivedDocuments(database);
 	const records: ReleaseRecord[] = [];
 	for (const { document, basis } of rows) {
-		const { documents } = await releaseDocuments(database, JSON.parse(basis) as ReleaseBasis);
+		const documents = documentsUntil(received, JSON.parse(basis) as ReleaseBasis);
 		const publications = currentPublications(documents).current;
 		records.push({ release: JSON.parse(document) as Release, publications });
 	}

@@ -5,23 +5,46 @@ import type { Tables } from '../database/tables.ts';
 /** For every organisation how many of its documents were looked at. Documents are only added, so this says which. */
 export type ReleaseBasis = Readonly<Record<string, number>>;
 
-/** All documents that there are now, or those of an earlier release; of each organisation in the order of receipt. */
-export async function releaseDocuments(
-	database: Kysely<Tables>,
-	until: ReleaseBasis | null = null,
-): Promise<{ readonly documents: readonly Publication[]; readonly basis: ReleaseBasis }> {
+/** A document with its place in the order of receipt of its organisation. */
+export interface ReceivedDocument {
+	readonly organisation: string;
+	readonly sequence: number;
+	readonly publication: Publication;
+}
+
+/** All documents that there are now; of each organisation in the order of receipt. */
+export async function receivedDocuments(database: Kysely<Tables>): Promise<readonly ReceivedDocument[]> {
 	const rows = await database
 		.selectFrom('publications')
 		.select(['organisation_id', 'sequence', 'document'])
 		.orderBy('organisation_id')
 		.orderBy('sequence')
 		.execute();
-	const basis: Record<string, number> = {};
-	const documents: Publication[] = [];
-	for (const { organisation_id, sequence, document } of rows) {
-		if (until && sequence > (until[organisation_id] ?? 0)) continue;
-		basis[organisation_id] = sequence;
-		documents.push(JSON.parse(document) as Publication);
-	}
-	return { documents, basis };
+	return rows.map(({ organisation_id, sequence, document }) => ({
+		organisation: organisation_id,
+		sequence,
+		publication: JSON.parse(document) as Publication,
+	}));
+}
+
+/** The documents of an earlier release. */
+export function documentsUntil(
+	received: readonly ReceivedDocument[],
+	until: ReleaseBasis,
+): readonly Publication[] {
+	return received
+		.filter(({ organisation, sequence }) => sequence <= (until[organisation] ?? 0))
+		.map(({ publication }) => publication);
+}
+
+/** The documents of a release that is made now, and the basis by which they are found again. */
+export async function releaseDocuments(
+	database: Kysely<Tables>,
+): Promise<{ readonly documents: readonly Publication[]; readonly basis: ReleaseBasis }> {
+	const received = await receivedDocuments(database);
+	return {
+		documents: received.map(({ publication }) => publication),
+		// in their order, so that the last of an organisation stays
+		basis: Object.fromEntries(received.map(({ organisation, sequence }) => [organisation, sequence])),
+	};
 }
