@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { buildRelease } from '#lib/core/progress/buildRelease.ts';
 import { demonstration } from '#lib/core/progress/demonstration.ts';
 import { pool } from '#lib/core/progress/pool.ts';
 import { releaseSeries } from '#lib/core/progress/releaseSeries.ts';
 import type { Publication } from '#lib/core/publish/publication.ts';
-import { figuresIn, published, range, seriesOf, settings, withdrawal } from './releaseExample.ts';
+import { figuresIn, published, quartersOf, range, seriesOf, settings, withdrawal } from './releaseExample.ts';
 
 const releaseOf = (...received: readonly (readonly Publication[])[]) =>
 	seriesOf(...received).map(({ record }) => record.release);
@@ -137,6 +138,16 @@ describe('a release', () => {
 		const releases = (given: typeof quarters) =>
 			JSON.stringify(releaseSeries(given, settings).map(({ record }) => record.release));
 		expect(releases(reversed)).toBe(releases(quarters));
+	});
+
+	it('tells how far it is, rising to the whole, and is the same when somebody listens', () => {
+		const [quarter] = quartersOf(range(1, 12).map((n) => published(n)));
+		const input = { ...settings, ...quarter!, previous: [] };
+		const parts: number[] = [];
+		expect(buildRelease(input, (part) => parts.push(part))).toEqual(buildRelease(input));
+		expect(parts.length).toBeGreaterThan(2);
+		expect(parts).toEqual([...new Set(parts)].sort((a, b) => a - b));
+		expect([parts[0]! > 0, parts.at(-1)]).toEqual([true, 1]);
 	});
 
 	it('never names an organisation, a publication or the p of its rule', () => {

@@ -59,13 +59,18 @@ export interface BuiltRelease {
 /**
  * The release of one quarter. Same input, same bytes: the order of receipt matters only where documents correct each
  * other. Throws a RangeError when `protection` is not a share.
+ * @param onProgress told the part of the steps that is done, rising to 1; steps do not take equally long
  */
-export function buildRelease(input: ReleaseInput): BuiltRelease {
+export function buildRelease(input: ReleaseInput, onProgress?: (part: number) => void): BuiltRelease {
 	if (!(input.protection > 0 && input.protection < 1)) throw new RangeError('buildRelease: protection');
 	const { current, issues } = currentPublications(input.documents);
 	const withdrawn = withdrawnBy(input.documents, current);
 	const report: SuppressionRow[] = [];
 	const findings: Issue[] = [];
+	// two tables for each design, and the attack
+	const steps = 2 * poolDesigns.length + 1;
+	let done = 0;
+	const stepDone = () => onProgress?.(++done / steps);
 	const cellsByDesign = poolDesigns.map((design) => {
 		const source: TableSource = {
 			members: membersOf(current, design),
@@ -75,11 +80,13 @@ export function buildRelease(input: ReleaseInput): BuiltRelease {
 		};
 		const main = mainTable(source);
 		const { decisions, givenAway } = decideCells(main, input.protection);
+		stepDone();
 		const funding = fundingTable(source, decisions);
 		const { decisions: fundingDecisions, givenAway: fundingGivenAway } = decideCells(
 			funding,
 			input.protection,
 		);
+		stepDone();
 		const lost = new Set([...givenAway, ...fundingGivenAway].map(({ organisation }) => organisation));
 		for (const organisation of lost) {
 			findings.push(issue('releaseGivenAway', 'warning', { organisation, design }));
@@ -95,6 +102,7 @@ export function buildRelease(input: ReleaseInput): BuiltRelease {
 	);
 	const record = { release: releaseOf(input, cells, current), publications: current };
 	findings.push(...attackRelease(record, input.previous, input.protection));
+	stepDone();
 	return { record, report, findings, issues };
 }
 
