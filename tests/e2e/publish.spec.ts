@@ -78,7 +78,10 @@ test.describe('publishing @once', () => {
 		await admin.getByLabel(administration.organisationName).fill('Zorggroep Noord');
 		await admin.getByLabel(administration.organisationId).fill('Niet Goed');
 		await admin.getByRole('button', { name: administration.addOrganisation }).click();
-		await expect(admin.getByRole('alert')).toContainText(administration.faults.organisationId);
+		const wrong = admin.getByLabel(administration.organisationId);
+		await expect(wrong).toHaveAccessibleDescription(administration.faults.organisationId);
+		await expect(wrong).toBeFocused();
+		await expectAccessible(admin);
 		await admin.getByLabel(administration.organisationId).fill('zorggroep-noord');
 		await admin.getByRole('button', { name: administration.addOrganisation }).click();
 		await expect(admin.getByRole('row', { name: /Zorggroep Noord/ })).toBeVisible();
@@ -120,7 +123,9 @@ test.describe('publishing @once', () => {
 		await expectAccessible(page);
 		await page.getByLabel(words.code, { exact: true }).fill('000000');
 		await page.getByRole('button', { name: words.confirm }).click();
-		await expect(page.getByRole('alert')).toContainText(words.errors.code);
+		const code = page.getByLabel(words.code, { exact: true });
+		await expect(code).toHaveAccessibleDescription(words.errors.code);
+		await expect(code).toBeFocused();
 		await page.getByLabel(words.code, { exact: true }).fill(oneTimeCode(key, new Date()));
 		await page.getByRole('button', { name: words.confirm }).click();
 		await expect(look.getByRole('row', { name: /Zorggroep Noord/ })).toBeVisible();
