@@ -57,6 +57,24 @@ describe('a release', () => {
 		expect(row).toMatchObject({ status: 'hidden', reason: 'dominated', organisations: 8 });
 	});
 
+	it('takes back the part beside a dominated group that could be worked out as a whole', () => {
+		// The sector less its other kind would be the seven, of whom one has most of the persons.
+		const seven = range(1, 7).map((n) => published(n, n === 1 ? { persons: 400, df: 399 } : {}));
+		const others = range(8, 20).map((n) => published(n, { applicationKind: 'summarising' }));
+		const [{ record, report, findings }] = seriesOf([...seven, ...others]) as [
+			ReturnType<typeof seriesOf>[number],
+		];
+		const reasonOf = (sought: string, key: string) =>
+			report.find(
+				({ view, design, group }) =>
+					view === sought && design === 'beforeAfter' && group.applicationKind === key,
+			)!.reason;
+		expect(reasonOf('applicationKind', seven[0]!.applicationKind)).toBe('dominated');
+		expect(reasonOf('applicationKind', 'summarising')).toBe('complementary');
+		expect(figuresIn(record.release, 'all')).not.toBeNull();
+		expect(findings).toEqual([]);
+	});
+
 	it('keeps the figures of a cell in which fewer than five organisations changed', () => {
 		const first = range(1, 8).map((n) => published(n));
 		const [one, four, five] = releaseOf(

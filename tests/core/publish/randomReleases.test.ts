@@ -64,7 +64,7 @@ describe('random releases after each other', () => {
 					}
 				},
 			),
-			{ numRuns: 30, seed: 7 },
+			{ numRuns: 100, seed: 7 },
 		);
 		expect(shown).toBeGreaterThan(30);
 	}, 120_000);
@@ -82,7 +82,7 @@ describe('random releases after each other', () => {
 					expect(closestGuess(history, knows)).toBeGreaterThan(1e-5);
 				},
 			),
-			{ numRuns: 30, seed: 7 },
+			{ numRuns: 100, seed: 7 },
 		);
 	}, 120_000);
 });

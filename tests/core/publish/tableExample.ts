@@ -64,13 +64,10 @@ export function closestGuess(history: Groups, knows: ReadonlySet<string> = new S
 		return { unknowns: open.map(({ id }) => place.get(id)!), low: sum - 1e-7, high: sum + 1e-7 };
 	});
 	const rows = sums.filter(({ unknowns }) => unknowns.length > 0);
+	const sizes = unknown.map((contribution) => ({ value: sizeOf(contribution), atLeast: 0 }));
 	let closest = Infinity;
 	for (const [k, one] of unknown.entries()) {
-		const range = attackedRange(
-			rows,
-			unknown.map(() => 0),
-			[k],
-		)!;
+		const range = attackedRange(rows, sizes, [k]);
 		closest = Math.min(
 			closest,
 			(range.high - sizeOf(one)) / sizeOf(one),

@@ -1,6 +1,16 @@
 /** How a text field of a publication has to be written. */
 export type PublicationForm = 'uuid' | 'date' | 'hash' | 'organisation' | 'version';
 
+/** A hidden group and the size of it that is known too well. Keys that are null hold for all. */
+export interface ExposedCell {
+	readonly view: string;
+	readonly sector: string | null;
+	readonly applicationKind: string | null;
+	readonly region: string | null;
+	readonly design: 'controlled' | 'beforeAfter';
+	readonly quantity: 'persons' | 'fteCovered' | 'funding';
+}
+
 /** Problems of a publication, of its place in the history, and of a release that would tell too much. */
 export interface PublishIssues {
 	/** What came is no object with fields. */
@@ -83,15 +93,10 @@ export interface PublishIssues {
 	};
 	/** Documents that correct each other in a circle. */
 	publicationCycle: { readonly uuid: string };
-	/** A hidden group can be worked out too closely from what would be public. Keys that are null hold for all. */
-	releaseCellExposed: {
-		readonly view: string;
-		readonly sector: string | null;
-		readonly applicationKind: string | null;
-		readonly region: string | null;
-		readonly design: 'controlled' | 'beforeAfter';
-		readonly quantity: 'persons' | 'fteCovered' | 'funding';
-	};
+	/** A hidden group can be worked out too closely from what would be public. */
+	releaseCellExposed: ExposedCell;
+	/** A hidden group can be worked out too closely from earlier releases alone. */
+	releaseCellKnown: ExposedCell;
 	/** Earlier releases gave the numbers of an organisation away; no new release can undo that. */
 	releaseGivenAway: {
 		readonly organisation: string;

@@ -3,19 +3,17 @@ import { changesOf, organisationsOf } from '../publish/changes.ts';
 import { currentPublications } from '../publish/currentPublications.ts';
 import { FEWEST_ORGANISATIONS } from '../publish/primaryRule.ts';
 import type { Publication } from '../publish/publication.ts';
-import { decideCells } from '../publish/decideCells.ts';
-import type { CellDecision, PublicTable } from '../publish/publicTable.ts';
-import { roundedSize } from '../publish/rounding.ts';
+import type { CellDecision } from '../publish/publicTable.ts';
 import { attackRelease } from './attackRelease.ts';
-import { cellFigures } from './cellFigures.ts';
+import { decideDesign, STEPS_OF_DESIGN, type DecidedDesign } from './decideDesign.ts';
 import { poolDesigns, type PoolDesign } from './effect.ts';
-import { RELEASE_SCHEMA, type CellFigures, type Release, type ReleaseCell } from './release.ts';
+import { RELEASE_SCHEMA, type Release, type ReleaseCell } from './release.ts';
 import { releaseCoverage, type SectorSizes } from './releaseCoverage.ts';
 import { releaseGroups, type ReleaseGroup } from './releaseGroups.ts';
-import { membersOf, pastRelease, type Members } from './releaseMembers.ts';
+import { membersOf, pastRelease } from './releaseMembers.ts';
 import type { ReleaseRecord } from './releaseRecord.ts';
 import { releaseRevisions, withdrawnBy } from './releaseRevisions.ts';
-import { fundingTable, mainTable, type TableSource } from './releaseTables.ts';
+import type { TableSource } from './releaseTables.ts';
 
 export interface ReleaseInput {
 	/** Year and number of the quarter: `2026-3`. */
@@ -67,38 +65,26 @@ export function buildRelease(input: ReleaseInput, onProgress?: (part: number) =>
 	const withdrawn = withdrawnBy(input.documents, current);
 	const report: SuppressionRow[] = [];
 	const findings: Issue[] = [];
-	// two tables for each design, and the attack
-	const steps = 2 * poolDesigns.length + 1;
+	// and the attack on the whole
+	const steps = STEPS_OF_DESIGN * poolDesigns.length + 1;
 	let done = 0;
 	const stepDone = () => onProgress?.(++done / steps);
-	const cellsByDesign = poolDesigns.map((design) => {
+	const decided = poolDesigns.map((design) => {
 		const source: TableSource = {
 			members: membersOf(current, design),
 			past: input.previous.map((record) => pastRelease(record, design)),
 			withdrawn,
 			protection: input.protection,
 		};
-		const main = mainTable(source);
-		const { decisions, givenAway } = decideCells(main, input.protection);
-		stepDone();
-		const funding = fundingTable(source, decisions);
-		const { decisions: fundingDecisions, givenAway: fundingGivenAway } = decideCells(
-			funding,
-			input.protection,
-		);
-		stepDone();
-		const lost = new Set([...givenAway, ...fundingGivenAway].map(({ organisation }) => organisation));
-		for (const organisation of lost) {
+		const found = decideDesign(source, input.id, stepDone);
+		for (const organisation of new Set(found.givenAway.map((one) => one.organisation))) {
 			findings.push(issue('releaseGivenAway', 'warning', { organisation, design }));
 		}
-		report.push(...rowsOf(design, main, decisions, fundingDecisions));
-		const last = source.past.at(-1)?.figures;
-		return decisions.map((decision, cell) =>
-			figuresOf(decision, fundingDecisions[cell]!, source.members[cell]!, last?.[cell] ?? null, input.id),
-		);
+		report.push(...rowsOf(design, found));
+		return found;
 	});
 	const cells = releaseGroups.flatMap((group, cell) =>
-		poolDesigns.map((design, k): ReleaseCell => ({ ...group, design, figures: cellsByDesign[k]![cell]! })),
+		poolDesigns.map((design, k): ReleaseCell => ({ ...group, design, figures: decided[k]!.figures[cell]! })),
 	);
 	const record = { release: releaseOf(input, cells, current), publications: current };
 	findings.push(...attackRelease(record, input.previous, input.protection));
@@ -106,40 +92,17 @@ export function buildRelease(input: ReleaseInput, onProgress?: (part: number) =>
 	return { record, report, findings, issues };
 }
 
-function figuresOf(
-	decision: CellDecision,
-	funding: CellDecision,
-	members: Members[number],
-	before: CellFigures | null,
-	id: string,
-): CellFigures | null {
-	if (decision.status === 'hidden') return null;
-	if (decision.status !== 'updated') return before;
-	const shows = funding.status === 'updated' || funding.status === 'unchanged';
-	return { ...cellFigures(members, id), funding: shows ? fundingOf(members) : null };
-}
-
-function fundingOf(members: Members[number]): CellFigures['funding'] {
-	const euros = members.flatMap(({ fundingAfterSubsidyEurPerYear }) => fundingAfterSubsidyEurPerYear ?? []);
-	return {
-		organisations: euros.length,
-		eurPerYear: roundedSize(euros.reduce((sum, amount) => sum + amount, 0)),
-	};
-}
-
 function rowsOf(
 	design: PoolDesign,
-	table: PublicTable,
-	decisions: readonly CellDecision[],
-	funding: readonly CellDecision[],
+	{ main, decisions, fundingDecisions }: DecidedDesign,
 ): readonly SuppressionRow[] {
 	return releaseGroups.map((group, cell) => ({
 		...group,
 		...decisions[cell]!,
 		design,
-		organisations: table.cells[cell]!.current.length,
-		changed: organisationsOf(changesOf(table.cells[cell]!)),
-		funding: funding[cell]!,
+		organisations: main.cells[cell]!.current.length,
+		changed: organisationsOf(changesOf(main.cells[cell]!)),
+		funding: fundingDecisions[cell]!,
 	}));
 }
 

@@ -7,33 +7,55 @@ export interface PublicSum {
 	readonly high: number;
 }
 
+/** What is true of an unknown, and the least that it can be as far as the attacker knows: zero, or a part that is its own. */
+export interface UnknownSize {
+	readonly value: number;
+	readonly atLeast: number;
+}
+
 /**
  * What an attacker can say of the sum of the `targets`: its least and greatest value over all worlds that agree with the
- * public sums, in which unknown k is at least `atLeast[k]` (zero, or what the attacker knows of it). By linear
- * programming. null when no world agrees, which is another kind of mistake.
+ * public sums, by linear programming; not looked at further than `enough` from the truth. The true values, which agree
+ * with the sums, are where the search starts: it needs no other world to begin with, in which rounded sums leave so little
+ * room that a search would get stuck. Where it does get stuck the end is the truth itself, the worst that can be.
  */
 export function attackedRange(
 	sums: readonly PublicSum[],
-	atLeast: readonly number[],
+	unknowns: readonly UnknownSize[],
 	targets: readonly number[],
-): { readonly low: number; readonly high: number } | null {
-	const scale = sums.reduce((most, { high }) => Math.max(most, high), 0) || 1;
-	const constraints = new Map<string, { readonly min: number; readonly max: number }>();
-	const variables = new Map<string, Map<string, number>>();
-	atLeast.forEach((_, k) => variables.set(`x${k}`, new Map()));
-	sums.forEach(({ unknowns, low, high }, row) => {
-		const known = unknowns.reduce((sum, k) => sum + atLeast[k]!, 0);
-		constraints.set(`r${row}`, { min: (low - known) / scale, max: (high - known) / scale });
-		for (const k of unknowns) variables.get(`x${k}`)!.set(`r${row}`, 1);
+	enough = Infinity,
+): { readonly low: number; readonly high: number } {
+	const isTarget = new Set(targets);
+	const total = targets.reduce((sum, k) => sum + unknowns[k]!.value, 0);
+	const scale = enough < Infinity ? enough : Math.max(1, ...sums.map(({ high }) => high));
+	const rowsOf: number[][] = unknowns.map(() => []);
+	const limits = new Map<string, { readonly min?: number; readonly max?: number }>();
+	sums.forEach(({ unknowns: summed, low, high }, row) => {
+		const value = summed.reduce((sum, k) => sum + unknowns[k]!.value, 0);
+		limits.set(`row ${row}`, {
+			min: Math.min(0, low - value) / scale,
+			max: Math.max(0, high - value) / scale,
+		});
+		for (const k of summed) rowsOf[k]!.push(row);
 	});
-	for (const k of targets) variables.get(`x${k}`)!.set('sum', 1);
-	const base = targets.reduce((sum, k) => sum + atLeast[k]!, 0);
-	const end = (direction: 'minimize' | 'maximize') =>
-		solve({ direction, objective: 'sum', constraints, variables }, { precision: 1e-10 });
-	const least = end('minimize');
-	const most = end('maximize');
-	if (least.status !== 'optimal') return null;
-	if (most.status !== 'optimal' && most.status !== 'unbounded') return null;
-	const low = base + scale * least.result;
-	return { low, high: most.status === 'unbounded' ? Infinity : base + scale * most.result };
+	if (enough < Infinity) limits.set('reach', { max: 1 });
+	const reach = (direction: 1 | -1) => {
+		const constraints = new Map(limits);
+		const variables = new Map<string, Map<string, number>>();
+		unknowns.forEach(({ value, atLeast }, k) => {
+			const moved = (sign: 1 | -1) => {
+				const column = new Map(rowsOf[k]!.map((row) => [`row ${row}`, sign as number]));
+				return isTarget.has(k) ? column.set('reach', sign * direction) : column;
+			};
+			variables.set(`up ${k}`, moved(1));
+			if (!(value > atLeast)) return;
+			variables.set(`down ${k}`, moved(-1).set(`room ${k}`, 1));
+			constraints.set(`room ${k}`, { max: (value - atLeast) / scale });
+		});
+		const model = { direction: 'maximize', objective: 'reach', constraints, variables } as const;
+		const { status, result } = solve(model, { precision: 1e-10 });
+		if (status === 'unbounded') return Infinity;
+		return status === 'optimal' ? scale * result : 0;
+	};
+	return { low: total - reach(-1), high: total + reach(1) };
 }

@@ -53,8 +53,8 @@ function tellTooMuch(changes: readonly Contribution[], protection: number): bool
 	return weightsOf(changes).some((list) => isPredictable(list, protection));
 }
 
-/** Without new figures: those of before while they hold nothing that was taken back, else none. */
-function setBack({ cells, withdrawn }: PublicTable, cell: number, reason: CellReason): CellDecision {
+/** A cell without new figures: those of before while they hold nothing that was taken back, else none. */
+export function setBack({ cells, withdrawn }: PublicTable, cell: number, reason: CellReason): CellDecision {
 	const { shown, visible } = cells[cell]!;
 	if (shown === null || !visible) return { status: 'hidden', reason };
 	if (shown.some(({ id }) => withdrawn.has(id))) return { status: 'hidden', reason: 'withdrawal' };

@@ -1,4 +1,4 @@
-import type { PublishIssues } from '#lib/core/issues/publish.ts';
+import type { ExposedCell, PublishIssues } from '#lib/core/issues/publish.ts';
 import type { IssueTexts } from '../issueTexts.ts';
 import { formats } from './formats.ts';
 
@@ -24,7 +24,7 @@ const QUANTITY = {
 	fteCovered: 'the number of FTE',
 	funding: 'the costs after the subsidy',
 } as const;
-const groupOf = (p: PublishIssues['releaseCellExposed']) =>
+const groupOf = (p: ExposedCell) =>
 	[p.sector, p.applicationKind, p.region].filter((key) => key !== null).join(' · ') || 'everybody';
 
 const plain = (value: number) => {
@@ -84,6 +84,8 @@ export const issuesPublish: IssueTexts<PublishIssues> = {
 		`The document ${p.uuid} refers to itself through other documents. Make a new document that refers to the latest version.`,
 	releaseCellExposed: (p) =>
 		`The hidden group ‘${groupOf(p)}’ (${DESIGN[p.design]}) can be worked out too closely: ${QUANTITY[p.quantity]}. Do not publish this release. Hide one more group beside it.`,
+	releaseCellKnown: (p) =>
+		`The hidden group ‘${groupOf(p)}’ (${DESIGN[p.design]}) could already be worked out from earlier releases: ${QUANTITY[p.quantity]}. This release adds nothing to that. Talk to the organisations in this group.`,
 	releaseGivenAway: (p) =>
 		`Earlier releases already give away the figures of ‘${p.organisation}’ (${DESIGN[p.design]}). That cannot be undone. Talk to this organisation before you go on.`,
 };

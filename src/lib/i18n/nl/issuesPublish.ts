@@ -1,4 +1,4 @@
-import type { PublishIssues } from '#lib/core/issues/publish.ts';
+import type { ExposedCell, PublishIssues } from '#lib/core/issues/publish.ts';
 import type { IssueTexts } from '../issueTexts.ts';
 import { formats } from './formats.ts';
 
@@ -24,7 +24,7 @@ const QUANTITY = {
 	fteCovered: 'het aantal fte',
 	funding: 'de kosten na de subsidie',
 } as const;
-const groupOf = (p: PublishIssues['releaseCellExposed']) =>
+const groupOf = (p: ExposedCell) =>
 	[p.sector, p.applicationKind, p.region].filter((key) => key !== null).join(' · ') || 'iedereen';
 
 const plain = (value: number) => {
@@ -84,6 +84,8 @@ export const issuesPublish: IssueTexts<PublishIssues> = {
 		`Het document ${p.uuid} verwijst via andere documenten naar zichzelf. Maak een nieuw document dat naar de nieuwste versie verwijst.`,
 	releaseCellExposed: (p) =>
 		`De verborgen groep ‘${groupOf(p)}’ (${DESIGN[p.design]}) is te goed uit te rekenen: ${QUANTITY[p.quantity]}. Publiceer deze uitgave niet. Verberg nog een groep die eraan grenst.`,
+	releaseCellKnown: (p) =>
+		`De verborgen groep ‘${groupOf(p)}’ (${DESIGN[p.design]}) was al goed uit te rekenen uit eerdere uitgaven: ${QUANTITY[p.quantity]}. Deze uitgave voegt daar niets aan toe. Overleg met de organisaties in deze groep.`,
 	releaseGivenAway: (p) =>
 		`Uit eerdere uitgaven zijn de cijfers van ‘${p.organisation}’ (${DESIGN[p.design]}) al af te leiden. Dat is niet meer te herstellen. Overleg met deze organisatie voordat u verdergaat.`,
 };

@@ -1,0 +1,96 @@
+import { decideCells, setBack } from '../publish/decideCells.ts';
+import { leastSetBack } from '../publish/leastSetBack.ts';
+import type { CellDecision, Contribution, PublicTable } from '../publish/publicTable.ts';
+import { roundedSize } from '../publish/rounding.ts';
+import { attackedSizes } from './attackedSizes.ts';
+import { cellFigures } from './cellFigures.ts';
+import type { CellFigures } from './release.ts';
+import type { Members } from './releaseMembers.ts';
+import { fundingTable, mainTable, type TableSource } from './releaseTables.ts';
+import { sizeAttack } from './sizeAttack.ts';
+
+/** What is decided for every cell of one design, and what each of them shows. */
+export interface DecidedDesign {
+	readonly main: PublicTable;
+	readonly decisions: readonly CellDecision[];
+	readonly fundingDecisions: readonly CellDecision[];
+	readonly figures: readonly (CellFigures | null)[];
+	/** Contributions that the releases before gave away. */
+	readonly givenAway: readonly Contribution[];
+}
+
+/** Steps of `decideDesign` of which `onStep` is told. */
+export const STEPS_OF_DESIGN = 3;
+
+/**
+ * What one design shows in the release `id`: the rules for cells and for the whole of them keep every contribution
+ * secret; an attack on what would be printed then finds hidden cells that as a whole are told too closely, and takes
+ * back new figures until none is.
+ */
+export function decideDesign(source: TableSource, id: string, onStep: () => void): DecidedDesign {
+	const { members, past, protection } = source;
+	const main = mainTable(source);
+	const decidedMain = decideCells(main, protection);
+	onStep();
+	const funding = fundingTable(source, decidedMain.decisions);
+	const decidedFunding = decideCells(funding, protection);
+	onStep();
+	const decisions = [...decidedMain.decisions];
+	const fundingDecisions = [...decidedFunding.decisions];
+	const last = past.at(-1)?.figures;
+	const figures = () =>
+		decisions.map((decision, cell) =>
+			figuresOf(decision, fundingDecisions[cell]!, members[cell]!, last?.[cell] ?? null, id),
+		);
+	const takeBack = (cell: number, onlyFunding: boolean) => {
+		fundingDecisions[cell] = setBack(funding, cell, 'complementary');
+		if (!onlyFunding) decisions[cell] = setBack(main, cell, 'complementary');
+	};
+	for (const size of attackedSizes) {
+		const attack = sizeAttack([...past, { id, members, figures: figures() }], size, protection);
+		const fresh = new Set(
+			(size.id === 'funding' ? fundingDecisions : decisions).flatMap(({ status }, cell) =>
+				status === 'updated' ? [cell] : [],
+			),
+		);
+		const back = new Set<number>();
+		for (const secret of attack.secret) {
+			const isExposed = (without: ReadonlySet<number>) =>
+				attack.isExposed(secret, new Set([...back, ...without]));
+			for (const cell of leastSetBack([...fresh], isExposed) ?? []) {
+				fresh.delete(cell);
+				back.add(cell);
+				takeBack(cell, size.id === 'funding');
+			}
+		}
+	}
+	onStep();
+	return {
+		main,
+		decisions,
+		fundingDecisions,
+		figures: figures(),
+		givenAway: [...decidedMain.givenAway, ...decidedFunding.givenAway],
+	};
+}
+
+function figuresOf(
+	decision: CellDecision,
+	funding: CellDecision,
+	members: Members[number],
+	before: CellFigures | null,
+	id: string,
+): CellFigures | null {
+	if (decision.status === 'hidden') return null;
+	if (decision.status !== 'updated') return before;
+	const shows = funding.status === 'updated' || funding.status === 'unchanged';
+	return { ...cellFigures(members, id), funding: shows ? fundingOf(members) : null };
+}
+
+function fundingOf(members: Members[number]): CellFigures['funding'] {
+	const euros = members.flatMap(({ fundingAfterSubsidyEurPerYear }) => fundingAfterSubsidyEurPerYear ?? []);
+	return {
+		organisations: euros.length,
+		eurPerYear: roundedSize(euros.reduce((sum, amount) => sum + amount, 0)),
+	};
+}
