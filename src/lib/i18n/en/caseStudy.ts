@@ -86,7 +86,8 @@ export const caseStudy: CaseStudyTexts = {
 	tiedTitle: 'The measurement under this business case',
 	tied: (label, fields) =>
 		`Built on ‘${label}’. ${fields === 1 ? '1 number comes' : `${number(fields)} numbers come`} from it.`,
-	notTied: 'This business case does not rest on a measurement yet. The saving is an estimate.',
+	notTied:
+		'No measurement is linked to this business case yet. Each assumption itself says where its number comes from.',
 	addMeasurement: 'Add a measurement (JSON)',
 	noMeasurement:
 		'This file holds no measurement. Choose a study file, or the result of a measurement as JSON.',

@@ -78,7 +78,7 @@ export const createMemoWords = (questionLabel: (id: string) => string): MemoWord
 	measured: ({ businessCase, measurement, result }) =>
 		(measurement === null
 			? isMeasured(businessCase)
-				? 'The saving was measured; the measurement itself is not in this record.'
+				? 'The saving was measured; the measurement itself is not linked to this business case.'
 				: 'The saving is an estimate, it was not measured.'
 			: `The saving comes from the own measurement ‘${measurement}’.`) +
 		(result.corrected ? ` ${texts.summary.corrected(result.corrected.joint.total.npv)}` : '') +

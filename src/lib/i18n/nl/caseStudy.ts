@@ -88,7 +88,8 @@ export const caseStudy = {
 	tiedTitle: 'De meting onder deze businesscase',
 	tied: (label: string, fields: number) =>
 		`Gebouwd op ‘${label}’. ${fields === 1 ? '1 getal komt' : `${number(fields)} getallen komen`} daaruit.`,
-	notTied: 'Deze businesscase rust nog niet op een meting. De besparing is geschat.',
+	notTied:
+		'Aan deze businesscase is nog geen meting gekoppeld. Waar elk getal vandaan komt, staat bij de aanname zelf.',
 	addMeasurement: 'Voeg een meting toe (JSON)',
 	noMeasurement:
 		'In dit bestand staat geen meting. Kies een studiebestand, of de uitkomst van een meting als JSON.',

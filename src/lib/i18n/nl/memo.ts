@@ -78,7 +78,7 @@ export const createMemoWords = (questionLabel: (id: string) => string): MemoWord
 	measured: ({ businessCase, measurement, result }) =>
 		(measurement === null
 			? isMeasured(businessCase)
-				? 'De besparing is gemeten; de meting zelf zit niet in dit dossier.'
+				? 'De besparing is gemeten; de meting zelf is niet aan deze businesscase gekoppeld.'
 				: 'De besparing is geschat, niet gemeten.'
 			: `De besparing komt uit de eigen meting ‘${measurement}’.`) +
 		(result.corrected ? ` ${texts.summary.corrected(result.corrected.joint.total.npv)}` : '') +
