@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { sectors } from '#lib/core/publish/classification.ts';
 import { dictionaries } from '#lib/i18n/dictionary.ts';
 import { oneTimeCode } from '../server/oneTimeCode.ts';
 import { addFiles, isReady, recordCouncil, toResult, upload } from './support/halftijd.ts';
@@ -7,7 +8,7 @@ import { newData, startServer, type OwnServer } from './support/ownServer.ts';
 import { afterLog, beforeLog } from './support/timelogs.ts';
 
 const texts = dictionaries.nl;
-const { accounts: words, administration, publishing } = texts;
+const { accounts: words, administration, publishing, sectorSizes: sizes } = texts;
 const password = 'paard batterij nietje';
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -160,6 +161,30 @@ test.describe('publishing @once', () => {
 		await page.getByLabel(publishing.countNumber).fill('3');
 		await page.getByRole('button', { name: publishing.countSend }).click();
 		await expect(page.getByText(publishing.countSent)).toBeVisible();
+
+		await admin.goto('/beheer/sectoren');
+		await expectAccessible(admin);
+		const youth = admin.getByRole('region', { name: sizes.title }).getByRole('row', { name: /Jeugdzorg/ });
+		await youth.getByRole('link').click();
+		await expect(admin.getByLabel(sizes.fields.sector, { exact: true })).toHaveValue('youthCare');
+		await admin.getByLabel(sizes.fields.fte).fill('-4');
+		await admin.getByLabel(sizes.fields.date).fill('2199-01-01');
+		await admin.getByRole('button', { name: sizes.save }).click();
+		await expect(admin.locator('.error-text')).toHaveCount(4);
+		await expect(admin.getByLabel(sizes.fields.fte)).toHaveValue('-4');
+		await expect(admin.getByLabel(sizes.fields.fte)).toHaveAccessibleDescription(/-4.*10\.000\.000/);
+		await expectAccessible(admin);
+		for (const sector of sectors) {
+			await admin.getByLabel(sizes.fields.sector, { exact: true }).selectOption(sector);
+			await admin.getByLabel(sizes.fields.fte).fill('12.000');
+			await admin.getByLabel(sizes.fields.standsFor).fill('werknemers');
+			await admin.getByLabel(sizes.fields.source, { exact: true }).fill('Telling, https://zorg.test/a?b=1');
+			await admin.getByLabel(sizes.fields.date).fill('2025-06-30');
+			await admin.getByRole('button', { name: sizes.save }).click();
+			await expect(admin.getByRole('status')).toContainText(texts.classification.sectors[sector]);
+		}
+		await expect(admin.getByText(sizes.complete)).toBeVisible();
+		await expectAccessible(admin);
 
 		await admin.goto('/beheer/uitgaven');
 		await expectAccessible(admin);

@@ -51,6 +51,7 @@ const doors: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
 		remove: administrators,
 	},
 	'/beheer/logboek': { load: administrators },
+	'/beheer/sectoren': { load: administrators, enter: administrators, remove: administrators },
 	'/beheer/uitgaven': { load: administrators, prepare: administrators, publish: administrators },
 	'/organisatie': {
 		load: {

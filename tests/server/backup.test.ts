@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -7,11 +8,13 @@ import { readBackupFile, writeBackupFile } from '#lib/server/backup/backupFile.t
 import { backupTables, leftOutOfBackup } from '#lib/server/backup/backupTables.ts';
 import { restoreBackup } from '#lib/server/backup/restoreBackup.ts';
 import type { Database } from '#lib/server/database/openDatabase.ts';
+import { enterSectorSize } from '#lib/server/releases/enterSectorSize.ts';
+import { sectorSizeHistory } from '#lib/server/releases/sectorSizeHistory.ts';
 import { addOrganisation, organisations } from '#lib/server/publications/organisations.ts';
 import { publish } from '#lib/server/publications/publish.ts';
 import { readPublicationHistory } from '#lib/server/publications/readPublications.ts';
 import { examplePublication, exampleUuid } from './examplePublication.ts';
-import { databaseForAll, emptyFolder, testPlaces } from './places.ts';
+import { databaseForAll, emptyFolder, openForTest, testPlaces } from './places.ts';
 
 const NOW = new Date('2026-11-23T16:00:00.000Z');
 const about = { version: '0.0.0', now: NOW };
@@ -26,6 +29,9 @@ async function fill(database: Database): Promise<void> {
 		examplePublication({ uuid: exampleUuid(3), withdraws: exampleUuid(2) }),
 	];
 	for (const document of documents) await publish(database, sender, document, NOW);
+	const size = { fte: 31_500, source: 'Telling “2025”, €\\', date: '2025-06-30', standsFor: 'werknemers' };
+	for (const said of [size, null, { ...size, fte: 30_000 }])
+		await database.transaction().execute((work) => enterSectorSize(work, 'youthCare', said, NOW));
 	await sql`insert into "user" ("name", "email", "emailVerified", "role", "createdAt")
 		values ('A', 'a@example.nl', true, 'administrator', '2026-03-29 01:59:59.123456+01')`.execute(database);
 }
@@ -53,7 +59,13 @@ describe.each(places)('a backup of a database, $name', (source) => {
 			const content = await contentOf(from());
 			const file = join(emptyFolder(), 'backup');
 			const { end } = await writeBackupFile(from(), file, about);
-			expect(end?.rows).toMatchObject({ organisations: 1, publications: 3, audit_log: 3, user: 1 });
+			expect(end?.rows).toMatchObject({
+				organisations: 1,
+				publications: 3,
+				audit_log: 3,
+				user: 1,
+				sector_sizes: 3,
+			});
 			expect(statSync(file).mode & 0o777).toBe(0o600);
 
 			expect(
@@ -70,6 +82,7 @@ describe.each(places)('a backup of a database, $name', (source) => {
 			expect(await readPublicationHistory(into(), sender.organisation)).toEqual(
 				await readPublicationHistory(from(), sender.organisation),
 			);
+			expect(await sectorSizeHistory(into())).toEqual(await sectorSizeHistory(from()));
 			const answer = await publish(into(), sender, examplePublication(), new Date());
 			expect(answer).toMatchObject({ kind: 'known', receipt: { receivedAt: NOW.toISOString() } });
 		});
@@ -86,6 +99,24 @@ describe.each(places)('a backup of a database, $name', (source) => {
 			expect(await restoreBackup(into(), lines, { replace: true, now: NOW })).toBeNull();
 			expect((await organisations(into())).map(({ id }) => id)).toEqual([sender.organisation]);
 		});
+	});
+
+	it('of before the sizes of sectors were kept comes in too', async () => {
+		const into = await openForTest(await source.newPlace());
+		const file = join(emptyFolder(), 'backup');
+		await writeBackupFile(from(), file, about);
+		const [first = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
+		const start = lines.findIndex((line) => line.includes('"table":"sector_sizes"'));
+		const end = lines.findIndex((line, index) => index > start && line.includes('"table":'));
+		expect(end - start).toBe(4);
+		lines.splice(start, end - start);
+		const head = { ...(JSON.parse(first) as object), migrations: 2 };
+		const text = [JSON.stringify(head), ...lines.slice(0, -1), ''].join('\n');
+		const sha256 = createHash('sha256').update(text).digest('hex');
+		writeFileSync(file, `${text}${JSON.stringify({ rows: {}, sha256 })}\n`);
+		expect(await restoreBackup(into, () => readBackupFile(file), { replace: false, now: NOW })).toBeNull();
+		expect(await organisations(into)).toHaveLength(1);
+		expect(await sectorSizeHistory(into)).toEqual([]);
 	});
 
 	it('is refused when it is cut off, changed, of a newer version, or no backup; nothing is touched', async () => {

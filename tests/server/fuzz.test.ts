@@ -86,20 +86,25 @@ describe('whatever is sent', () => {
 		{ path: '/beheer', name: 'invite', person: 'administrator' },
 		{ path: '/beheer', name: 'revoke', person: 'administrator' },
 		{ path: '/beheer', name: 'remove', person: 'administrator' },
+		{ path: '/beheer/sectoren', name: 'enter', person: 'administrator' },
+		{ path: '/beheer/sectoren', name: 'remove', person: 'administrator' },
 		{ path: '/beheer/uitgaven', name: 'prepare', person: 'administrator' },
 		{ path: '/beheer/uitgaven', name: 'publish', person: 'administrator' },
 	];
 	const fields = ['email', 'password', 'code', 'kind', 'how', 'current', 'new', 'again', 'quarter', 'count'];
 	const more = ['id', 'name', 'role', 'organisation', 'hash', 'token'];
+	const ofSizes = ['sector', 'fte', 'source', 'date', 'standsFor'];
 	const filled = fc.dictionary(
-		fc.constantFrom(...fields, ...more),
+		fc.constantFrom(...fields, ...more, ...ofSizes),
 		fc.oneof(
 			fc.string({ unit: 'binary', maxLength: 300 }),
 			fc.constantFrom(
 				'publisher',
 				'administrator',
 				OWN,
+				'hospitals',
 				'2026-3',
+				'2025-06-30',
 				'12',
 				'-1',
 				'1e9',

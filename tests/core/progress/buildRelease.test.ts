@@ -4,7 +4,16 @@ import { demonstration } from '#lib/core/progress/demonstration.ts';
 import { pool } from '#lib/core/progress/pool.ts';
 import { releaseSeries } from '#lib/core/progress/releaseSeries.ts';
 import type { Publication } from '#lib/core/publish/publication.ts';
-import { figuresIn, published, quartersOf, range, seriesOf, settings, withdrawal } from './releaseExample.ts';
+import {
+	figuresIn,
+	published,
+	quartersOf,
+	range,
+	seriesOf,
+	settings,
+	sizesOf,
+	withdrawal,
+} from './releaseExample.ts';
 
 const releaseOf = (...received: readonly (readonly Publication[])[]) =>
 	seriesOf(...received).map(({ record }) => record.release);
@@ -118,7 +127,7 @@ describe('a release', () => {
 	});
 
 	it('puts the coverage and the scenarios together from shown figures', () => {
-		const sectorSizes = {
+		const sectorSizes = sizesOf({
 			hospitals: 1000,
 			mentalHealth: 1000,
 			generalPractice: 1000,
@@ -126,7 +135,7 @@ describe('a release', () => {
 			disabilityCare: 1000,
 			youthCare: 500,
 			other: 500,
-		};
+		});
 		const documents = range(1, 20).map((n) => published(n));
 		const quarter = { id: '2026-1', date: '2026-01-15', documents };
 		const measuredNotPublished = { controlled: 4, beforeAfter: 7 };

@@ -1,6 +1,8 @@
 import type { Quarter } from '#lib/core/progress/releaseSeries.ts';
 import { releaseSeries } from '#lib/core/progress/releaseSeries.ts';
+import type { SectorSizes } from '#lib/core/progress/sectorSize.ts';
 import type { Release } from '#lib/core/progress/release.ts';
+import type { Sector } from '#lib/core/publish/classification.ts';
 import { contentHash } from '#lib/core/publish/contentHash.ts';
 import type { Publication } from '#lib/core/publish/publication.ts';
 import { publicationWith, uuidOf } from '../publish/publicationExample.ts';
@@ -64,4 +66,13 @@ export function figuresIn(
 			cell.design === 'beforeAfter' &&
 			JSON.stringify(cell.group) === JSON.stringify(all),
 	)!.figures;
+}
+
+/** Sizes of sectors with a source that says whose they are. */
+export function sizesOf(fte: Readonly<Partial<Record<Sector, number>>>): SectorSizes {
+	const sizes = Object.entries(fte).map(([sector, posts]) => [
+		sector,
+		{ fte: posts, source: `telling van ${sector}`, date: '2025-06-30', standsFor: 'iedereen' },
+	]);
+	return Object.fromEntries(sizes) as SectorSizes;
 }

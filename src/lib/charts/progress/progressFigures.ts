@@ -1,3 +1,4 @@
+import { parseIsoDate } from '#lib/core/period.ts';
 import type { NationalSeries } from '#lib/core/progress/nationalSeries.ts';
 import type { GroupKey } from '#lib/core/progress/groupRows.ts';
 import type { ProgressView } from '#lib/core/progress/progressView.ts';
@@ -175,7 +176,7 @@ function fundingFigure(
 }
 
 function coverageFigure(
-	{ coverage, design }: ProgressView,
+	{ coverage, design, sectorSizes }: ProgressView,
 	note: NoteWriter,
 	words: ProgressWords,
 	language: ChartLanguage,
@@ -186,8 +187,19 @@ function coverageFigure(
 		id: 'dekking',
 		title: share === null ? texts.title : texts.titleFew(words.formats.percent(share, 1)),
 		sub: texts.sub,
-		note: note(texts.note, share === null ? texts.noteUnknown : null),
+		note: note(texts.note, share === null ? texts.noteUnknown : null, sizeSources(sectorSizes, words)),
 		table: coverageTable(coverage, language),
 		drawing: { kind: 'intervals', data: coverageChart(coverage, design, language) },
 	};
+}
+
+/** The sources of the sizes, each once; invented ones are named as such by the note already. */
+function sizeSources(
+	{ known }: ProgressView['sectorSizes'],
+	{ texts, formats }: ProgressWords,
+): string | null {
+	const sources = known.map(({ source, date }) =>
+		texts.coverage.source(source, formats.shortDate(parseIsoDate(date))),
+	);
+	return known.length === 0 ? null : texts.coverage.noteSources([...new Set(sources)].join('; '));
 }

@@ -1,3 +1,6 @@
+import type { EpochDay } from '../period.ts';
+import type { Sector } from '../publish/classification.ts';
+
 /** Problems of results that are to be pooled, and doubts about a pooled result. */
 export interface ProgressIssues {
 	/** There is nothing to pool. */
@@ -68,4 +71,28 @@ export interface ProgressIssues {
 	sectorFteExceeded: { readonly stratum: string; readonly measured: number; readonly fte: number };
 	/** The stratum stands in the list twice. */
 	sectorStratumTwice: { readonly stratum: string };
+	/** The size was entered for a sector that does not exist. */
+	sectorSizeSectorUnknown: Record<string, never>;
+	/** The size of a sector is empty or no whole number. */
+	sectorSizeNotANumber: { readonly found: string };
+	/** The size of a sector is a number that cannot be. */
+	sectorSizeOutOfReach: { readonly found: string; readonly least: number; readonly most: number };
+	/** A size without a source, or without who is counted, cannot be looked up. */
+	sectorSizeTextMissing: { readonly field: 'source' | 'standsFor' };
+	/** More text than a page and a drawing have room for. */
+	sectorSizeTextTooLong: {
+		readonly field: 'source' | 'standsFor';
+		readonly found: number;
+		readonly most: number;
+	};
+	/** The source has no date, or one that does not exist. */
+	sectorSizeDateMissing: { readonly found: string };
+	/** The source is of the future, or so old that it says nothing. */
+	sectorSizeDateOutside: {
+		readonly found: EpochDay;
+		readonly earliest: EpochDay;
+		readonly latest: EpochDay;
+	};
+	/** Participants have more posts than their whole sector: one of both numbers is wrong. */
+	sectorSizeExceeded: { readonly sector: Sector; readonly measured: number; readonly fte: number };
 }

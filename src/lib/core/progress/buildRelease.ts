@@ -8,12 +8,14 @@ import { attackRelease } from './attackRelease.ts';
 import { decideDesign, STEPS_OF_DESIGN, type DecidedDesign } from './decideDesign.ts';
 import { poolDesigns, type PoolDesign } from './effect.ts';
 import { RELEASE_SCHEMA, type Release, type ReleaseCell } from './release.ts';
-import { releaseCoverage, type SectorSizes } from './releaseCoverage.ts';
+import { releaseCoverage } from './releaseCoverage.ts';
 import { releaseGroups, type ReleaseGroup } from './releaseGroups.ts';
 import { membersOf, pastRelease } from './releaseMembers.ts';
 import type { ReleaseRecord } from './releaseRecord.ts';
 import { releaseRevisions, withdrawnBy } from './releaseRevisions.ts';
 import type { TableSource } from './releaseTables.ts';
+import { copyOfSizes, type SectorSizes } from './sectorSize.ts';
+import { sectorSizeFindings } from './sectorSizeFindings.ts';
 
 export interface ReleaseInput {
 	/** Year and number of the quarter: `2026-3`. */
@@ -29,6 +31,7 @@ export interface ReleaseInput {
 	readonly previous: readonly ReleaseRecord[];
 	/** The p of the p % rule as a share (0.1 is 10 %). From configuration; never in any output. */
 	readonly protection: number;
+	/** The sizes in force; null when none is known. */
 	readonly sectorSizes: SectorSizes | null;
 	/** Organisations that said they measured and chose not to publish. */
 	readonly measuredNotPublished: Readonly<Record<PoolDesign, number>>;
@@ -87,7 +90,10 @@ export function buildRelease(input: ReleaseInput, onProgress?: (part: number) =>
 		poolDesigns.map((design, k): ReleaseCell => ({ ...group, design, figures: decided[k]!.figures[cell]! })),
 	);
 	const record = { release: releaseOf(input, cells, current), publications: current };
-	findings.push(...attackRelease(record, input.previous, input.protection));
+	findings.push(
+		...sectorSizeFindings(cells, input.sectorSizes),
+		...attackRelease(record, input.previous, input.protection),
+	);
 	stepDone();
 	return { record, report, findings, issues };
 }
@@ -125,6 +131,7 @@ function releaseOf(
 			design,
 			...releaseCoverage(cells, design, input.sectorSizes, unpublished(input, design)),
 		})),
+		sectorSizes: copyOfSizes(input.sectorSizes),
 		revisions: releaseRevisions(previous, input.methodVersion, input.documents, current),
 	};
 }

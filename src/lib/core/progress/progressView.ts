@@ -1,5 +1,6 @@
 import type { GoalId } from '../goal/goal.ts';
 import { parseIsoDate, type EpochDay } from '../period.ts';
+import { sectors, type Sector } from '../publish/classification.ts';
 import { poolDesigns, type PoolDesign } from './effect.ts';
 import { fundingRows, type FundingRow } from './fundingRows.ts';
 import { groupRows, type GroupRows } from './groupRows.ts';
@@ -14,6 +15,7 @@ import type {
 	ReleaseCoverage,
 	RoundedInterval,
 } from './release.ts';
+import { copyOfSizes, sectorsWithoutSize, type SectorSize } from './sectorSize.ts';
 
 /** One release in the course of a group. Without figures the group was hidden in that release. */
 export interface CoursePoint {
@@ -61,6 +63,11 @@ export interface ProgressView {
 	readonly byRegion: GroupRows;
 	readonly funding: readonly FundingRow[];
 	readonly coverage: readonly ({ readonly design: PoolDesign } & ReleaseCoverage)[];
+	/** How large the sectors are by their sources, and which have none yet. */
+	readonly sectorSizes: {
+		readonly known: readonly ({ readonly sector: Sector } & SectorSize)[];
+		readonly missing: readonly Sector[];
+	};
 	/** Newest first, of all releases up to the shown one. */
 	readonly revisions: readonly {
 		readonly release: string;
@@ -108,6 +115,7 @@ export function progressView(chain: readonly Release[], filters: ProgressFilters
 			everybody: each.everybody && endsWithEstimate(each.everybody),
 			measuredNotPublished: each.measuredNotPublished,
 		})),
+		sectorSizes: sizesOf(release),
 		revisions: [...chain]
 			.reverse()
 			.flatMap((each) =>
@@ -145,6 +153,14 @@ function pointOf(release: Release, group: CellGroup, design: PoolDesign): Course
 			required: { halve2030: required('halve2030'), max20: required('max20') },
 			since: figures.since,
 		},
+	};
+}
+
+function sizesOf({ sectorSizes }: Release): ProgressView['sectorSizes'] {
+	const sizes = copyOfSizes(sectorSizes ?? null);
+	return {
+		known: sectors.flatMap((sector) => (sizes?.[sector] ? [{ sector, ...sizes[sector] }] : [])),
+		missing: sectorsWithoutSize(sizes),
 	};
 }
 

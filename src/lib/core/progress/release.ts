@@ -2,6 +2,7 @@ import type { GoalId } from '../goal/goal.ts';
 import type { TrackClass } from '../goal/position.ts';
 import type { ApplicationKind, Region, Sector } from '../publish/classification.ts';
 import type { PoolDesign } from './effect.ts';
+import type { SectorSizes } from './sectorSize.ts';
 
 export const RELEASE_SCHEMA = 'halftijd/release@1';
 
@@ -89,6 +90,11 @@ export interface Release {
 	/** In the fixed order of views, groups and designs, hidden cells included, so that order and number tell nothing. */
 	readonly cells: readonly ReleaseCell[];
 	readonly coverage: readonly ({ readonly design: PoolDesign } & ReleaseCoverage)[];
+	/**
+	 * The sizes that were in force, with their sources; null when no sector had one. Coverage needs all of them. Absent in
+	 * releases of before sizes were kept.
+	 */
+	readonly sectorSizes?: SectorSizes | null;
 	/** What changed since the previous release, in codes: worded in `i18n`. */
 	readonly revisions: readonly {
 		readonly code: 'methodChanged' | 'withdrawal' | 'correction';

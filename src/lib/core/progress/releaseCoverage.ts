@@ -1,14 +1,12 @@
 import { CONFIDENCE_LEVEL } from '../estimate/estimate.ts';
-import { sectors, type Sector } from '../publish/classification.ts';
+import { sectors } from '../publish/classification.ts';
 import { roundedShare } from '../publish/rounding.ts';
 import { studentTQuantile } from '../stats/studentT.ts';
 import type { PoolDesign } from './effect.ts';
 import type { CellFigures, ReleaseCell, ReleaseCoverage } from './release.ts';
 import type { WeightedMean } from './sectorMean.ts';
 import { sectorScenarios, type ScenarioSaving } from './sectorScenarios.ts';
-
-/** Full-time posts of each sector, from a source; a sector without one is left out. */
-export type SectorSizes = Readonly<Partial<Record<Sector, number>>>;
+import { sectorsWithoutSize, type SectorSizes } from './sectorSize.ts';
 
 /** A shown sector with the posts that its effect stands for. */
 interface Stratum {
@@ -29,8 +27,8 @@ export function releaseCoverage(
 	const own = cells.filter((cell) => cell.design === design && cell.figures !== null);
 	const all = own.find(({ view }) => view === 'all')?.figures ?? null;
 	const whole =
-		sizes && sectors.every((sector) => sizes[sector] !== undefined)
-			? sectors.reduce((sum, sector) => sum + sizes[sector]!, 0)
+		sizes && sectorsWithoutSize(sizes).length === 0
+			? sectors.reduce((sum, sector) => sum + sizes[sector]!.fte, 0)
 			: null;
 	const shown = own.filter(({ view }) => view === 'sector');
 	if (all === null || whole === null || !(whole > 0)) {
@@ -40,7 +38,8 @@ export function releaseCoverage(
 	const measured = shown.map((cell): Stratum => ({ figures: cell.figures!, fte: cell.figures!.fteCovered }));
 	const hidden = all.fteCovered - measured.reduce((sum, { fte }) => sum + fte, 0);
 	const participants = meanOf(hidden > 0 ? [...measured, { figures: all, fte: hidden }] : measured);
-	const strata = shown.map((cell): Stratum => ({ figures: cell.figures!, fte: sizes![cell.group.sector!]! }));
+	const sizeOf = ({ group }: ReleaseCell) => sizes![group.sector!]!.fte;
+	const strata = shown.map((cell): Stratum => ({ figures: cell.figures!, fte: sizeOf(cell) }));
 	const sector = strata.length > 0 ? meanOf(strata) : participants;
 	const { nobodyElse, everybody } = sectorScenarios({ sector, participants, coverage });
 	return {

@@ -63,6 +63,18 @@ export const releaseCellSchema = z
 		description: 'One group of participants of one design. A key of the group that is null holds for all.',
 	});
 
+export const sectorSizeSchema = z
+	.object({
+		fte: z.int().min(1).meta({ description: 'Full-time posts.' }),
+		source: z.string(),
+		date: z.iso.date().meta({ description: 'Day on which the source came out.' }),
+		standsFor: z.string().meta({ description: 'Who is counted.' }),
+	})
+	.meta({
+		id: 'SectorSize',
+		description: 'How large a sector is, with the source.',
+	});
+
 export const releaseSchema = z
 	.object({
 		schema: z.literal(RELEASE_SCHEMA),
@@ -82,6 +94,10 @@ export const releaseSchema = z
 				measuredNotPublished: count.nullable(),
 			}),
 		),
+		sectorSizes: z.partialRecord(z.enum(sectors), sectorSizeSchema).nullable().exactOptional().meta({
+			description:
+				'The sizes in force, with their sources. Coverage needs all of them; absent in releases of before sizes were kept.',
+		}),
 		revisions: z.array(
 			z.object({ code: z.enum(['methodChanged', 'withdrawal', 'correction']), text: z.string() }),
 		),

@@ -20,6 +20,7 @@ import { progress } from './progress.ts';
 import { publishing } from './publishing.ts';
 import { reportWords } from './report.ts';
 import { result } from './result.ts';
+import { sectorSizes } from './sectorSizes.ts';
 import { stamp } from './stamp.ts';
 import { start } from './start.ts';
 import { supplierAnswers } from './supplierAnswers.ts';
@@ -49,6 +50,7 @@ export const en: Dictionary = {
 	report: reportWords,
 	result,
 	sayIssue,
+	sectorSizes,
 	stamp,
 	start,
 	supplierAnswers,

@@ -1,5 +1,6 @@
 import type { ProgressIssues } from '#lib/core/issues/progress.ts';
 import type { IssueTexts } from '../issueTexts.ts';
+import { classification } from './classification.ts';
 import { formats } from './formats.ts';
 
 const QUANTITY = { estimate: 'The estimate', se: 'The standard error' } as const;
@@ -81,4 +82,27 @@ export const issuesProgress: IssueTexts<ProgressIssues> = {
 	sectorFteExceeded: (p) =>
 		`The organisations in the group ‘${p.stratum}’ have ${formats.number(p.measured)} FTE together, and the whole group only ${formats.number(p.fte)}. Check which number is wrong.`,
 	sectorStratumTwice: (p) => `The group ‘${p.stratum}’ is in the list of the sector twice. Leave one out.`,
+	sectorSizeSectorUnknown: () => 'Choose the sector that this number is about.',
+	sectorSizeNotANumber: (p) =>
+		p.found === ''
+			? 'The number of full-time posts is missing. Fill in a whole number, for example 12,000.'
+			: `‘${p.found}’ is not a whole number. Write the number of full-time posts without decimals, for example 12,000.`,
+	sectorSizeOutOfReach: (p) =>
+		`The number of full-time posts is ${p.found}. That cannot be: we expect a number from ${formats.number(p.least)} to ${formats.number(p.most)}.`,
+	sectorSizeTextMissing: (p) =>
+		p.field === 'source'
+			? 'The source is missing. Without a source nobody can check this number. Write down the name or the web address of the source.'
+			: 'It does not say who was counted. Write down whom the number is about, for example employees only, or the self-employed too.',
+	sectorSizeTextTooLong: (p) =>
+		`This text has ${formats.number(p.found)} characters. There is room for ${formats.number(p.most)}. Make the text shorter.`,
+	sectorSizeDateMissing: (p) =>
+		p.found === ''
+			? 'The date of the source is missing. Choose the day on which the source came out.'
+			: `The date ‘${p.found}’ does not exist. Choose the day on which the source came out.`,
+	sectorSizeDateOutside: (p) =>
+		p.found > p.latest
+			? `The date of the source, ${formats.date(p.found)}, is in the future. Choose a day up to today, ${formats.date(p.latest)}.`
+			: `The source is of ${formats.date(p.found)}. That is too old to say anything about now. Choose a source of ${formats.date(p.earliest)} or later.`,
+	sectorSizeExceeded: (p) =>
+		`For the sector ‘${classification.sectors[p.sector]}’ ${formats.number(p.measured)} full-time posts were measured, and by its source the sector has only ${formats.number(p.fte)}. See at Sectors which number is wrong.`,
 };

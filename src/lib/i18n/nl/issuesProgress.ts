@@ -1,5 +1,6 @@
 import type { ProgressIssues } from '#lib/core/issues/progress.ts';
 import type { IssueTexts } from '../issueTexts.ts';
+import { classification } from './classification.ts';
 import { formats } from './formats.ts';
 
 const QUANTITY = { estimate: 'De uitkomst', se: 'De standaardfout' } as const;
@@ -82,4 +83,27 @@ export const issuesProgress: IssueTexts<ProgressIssues> = {
 		`De organisaties in de groep ‘${p.stratum}’ hebben samen ${formats.number(p.measured)} fte, en de hele groep maar ${formats.number(p.fte)}. Kijk welk aantal niet klopt.`,
 	sectorStratumTwice: (p) =>
 		`De groep ‘${p.stratum}’ staat twee keer in de lijst van de sector. Laat er één weg.`,
+	sectorSizeSectorUnknown: () => 'Kies voor welke sector dit getal geldt.',
+	sectorSizeNotANumber: (p) =>
+		p.found === ''
+			? 'Het aantal voltijdbanen ontbreekt. Vul een heel getal in, bijvoorbeeld 12.000.'
+			: `‘${p.found}’ is geen heel getal. Schrijf het aantal voltijdbanen zonder cijfers achter de komma, bijvoorbeeld 12.000.`,
+	sectorSizeOutOfReach: (p) =>
+		`Het aantal voltijdbanen is ${p.found}. Dat kan niet: wij verwachten een getal van ${formats.number(p.least)} tot en met ${formats.number(p.most)}.`,
+	sectorSizeTextMissing: (p) =>
+		p.field === 'source'
+			? 'De bron ontbreekt. Zonder bron kan niemand dit getal nagaan. Schrijf de naam of het webadres van de bron op.'
+			: 'Er staat niet wie er zijn geteld. Schrijf op over wie het getal gaat, bijvoorbeeld alleen werknemers of ook zzp’ers.',
+	sectorSizeTextTooLong: (p) =>
+		`Deze tekst heeft ${formats.number(p.found)} tekens. Er is plaats voor ${formats.number(p.most)}. Maak de tekst korter.`,
+	sectorSizeDateMissing: (p) =>
+		p.found === ''
+			? 'De datum van de bron ontbreekt. Kies de dag waarop de bron is verschenen.'
+			: `De datum ‘${p.found}’ bestaat niet. Kies de dag waarop de bron is verschenen.`,
+	sectorSizeDateOutside: (p) =>
+		p.found > p.latest
+			? `De datum van de bron, ${formats.date(p.found)}, ligt in de toekomst. Kies een dag tot en met vandaag, ${formats.date(p.latest)}.`
+			: `De bron is van ${formats.date(p.found)}. Dat is te oud om iets over nu te zeggen. Kies een bron van ${formats.date(p.earliest)} of later.`,
+	sectorSizeExceeded: (p) =>
+		`Voor de sector ‘${classification.sectors[p.sector]}’ zijn ${formats.number(p.measured)} voltijdbanen gemeten, en de sector heeft er volgens de bron maar ${formats.number(p.fte)}. Kijk bij Sectoren welk getal niet klopt.`,
 };

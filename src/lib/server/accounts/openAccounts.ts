@@ -2,7 +2,7 @@ import process from 'node:process';
 import type { Kysely, Transaction } from 'kysely';
 import { serverTexts } from '#lib/i18n/serverTexts.ts';
 import { appendToAuditLog } from '../audit/appendToAuditLog.ts';
-import type { AuditEntry } from '../audit/auditEntry.ts';
+import type { AuditDetails, AuditEntry } from '../audit/auditEntry.ts';
 import type { Tables } from '../database/tables.ts';
 import { readServerSettings } from '../serverSettings.ts';
 import { thisServer } from '../thisServer.ts';
@@ -27,7 +27,7 @@ export interface Accounts {
 	 * changed nothing and leaves no entry.
 	 */
 	perform(
-		entry: Omit<AuditEntry, 'at' | 'details'>,
+		entry: Omit<AuditEntry, 'at' | 'details'> & { readonly details?: AuditDetails },
 		work: (transaction: Transaction<Tables>, now: Date) => Promise<boolean>,
 	): Promise<boolean>;
 }
@@ -66,7 +66,7 @@ async function open(): Promise<Accounts> {
 			database.transaction().execute(async (transaction) => {
 				const at = new Date();
 				const isDone = await work(transaction, at);
-				if (isDone) await appendToAuditLog(transaction, { ...entry, at, details: {} });
+				if (isDone) await appendToAuditLog(transaction, { details: {}, ...entry, at });
 				return isDone;
 			}),
 	};

@@ -11,6 +11,7 @@ export const backupTables: readonly BackupTable[] = [
 	{ name: 'publications', order: ['organisation_id', 'sequence'] },
 	{ name: 'measured_unpublished', order: ['organisation_id', 'quarter'] },
 	{ name: 'releases', order: ['release_id'] },
+	{ name: 'sector_sizes', order: ['sector', 'sequence'] },
 	{ name: 'audit_log', order: ['organisation_id', 'sequence'] },
 	{ name: 'audit_heads', order: ['organisation_id'] },
 	{ name: 'user', order: ['id'] },

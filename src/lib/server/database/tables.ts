@@ -58,6 +58,20 @@ export interface ReleasesTable {
 	readonly published_at: ColumnType<Date | null, Date | null, Date | null>;
 }
 
+/** What was ever said about the size of a sector. The latest of a sector is in force; no row ever changes. */
+export interface SectorSizesTable {
+	readonly sector: Fixed<string>;
+	/** 1, 2, 3 … per sector. */
+	readonly sequence: Fixed<number>;
+	/** Full-time posts; null, as the three below, where the size was taken away. */
+	readonly fte: Fixed<number | null>;
+	readonly source: Fixed<string | null>;
+	/** `YYYY-MM-DD` */
+	readonly source_date: Fixed<string | null>;
+	readonly stands_for: Fixed<string | null>;
+	readonly entered_at: Fixed<Date>;
+}
+
 /** What was done, by which account, as a chain: each entry's hash covers the one before it. No personal data. */
 export interface AuditLogTable {
 	/** Empty for what concerns no single organisation. */
@@ -114,6 +128,7 @@ export interface Tables {
 	readonly publications: PublicationsTable;
 	readonly measured_unpublished: MeasuredUnpublishedTable;
 	readonly releases: ReleasesTable;
+	readonly sector_sizes: SectorSizesTable;
 	readonly audit_log: AuditLogTable;
 	readonly audit_heads: AuditHeadsTable;
 	readonly migrations: MigrationsTable;

@@ -7,6 +7,7 @@ import { organisationsThatKeep } from '../publications/measuredUnpublished.ts';
 import { prepareRelease } from './prepareRelease.ts';
 import { releaseRecords } from './readReleases.ts';
 import { releaseDocuments } from './releaseBasis.ts';
+import { sectorSizeHistory, sizesInForce } from './sectorSizeHistory.ts';
 
 export interface ReleaseSettings {
 	/** Year and number of the quarter: `2026-3`. */
@@ -44,8 +45,7 @@ export async function makeRelease(
 		documents,
 		previous: await releaseRecords(database),
 		protection,
-		// no size of the sector with a source is known to this server
-		sectorSizes: null,
+		sectorSizes: sizesInForce(await sectorSizeHistory(database)),
 		// a count of organisations is all that is asked, so it stands beside both designs
 		measuredNotPublished: { controlled: keeping, beforeAfter: keeping },
 	});

@@ -1,0 +1,50 @@
+import type { Dictionary } from '../dictionary.ts';
+
+export const sectorSizes: Dictionary['sectorSizes'] = {
+	tab: 'Sectors',
+	title: 'Size of the sectors',
+	lead: 'With the size of every sector a release computes which part of care has measured, and what that says about the whole country.',
+	rule: 'Take over only numbers that somebody can look up. Together the sectors are all of care: count nobody twice.',
+	complete:
+		'Every sector has a size. The next release that you prepare shows the coverage, as soon as there are enough participants.',
+	missing: (names) =>
+		`The coverage stays empty as long as there are sectors without a size. Still needed: ${names}.`,
+	columns: {
+		sector: 'Sector',
+		fte: 'Full-time posts',
+		standsFor: 'Who was counted?',
+		source: 'Source',
+		date: 'Date of the source',
+		what: 'What can I do?',
+		enteredAt: 'Entered on',
+	},
+	none: 'none yet',
+	change: 'Change',
+	fill: 'Enter',
+	remove: 'Take away',
+	formTitle: 'Enter a size',
+	formLead: 'A new number counts from the next release on. Earlier releases keep the number of their time.',
+	choose: 'Choose',
+	fields: {
+		sector: 'Sector',
+		fte: 'Full-time posts (FTE)',
+		standsFor: 'Who was counted?',
+		source: 'Source',
+		date: 'Date of the source',
+	},
+	hints: {
+		fte: 'A whole number. Jobs converted to full time, not the number of persons.',
+		standsFor: 'For example: employees of all hospitals, without the self-employed.',
+		source: 'Name of the source, or its web address. This becomes public.',
+		date: 'The day on which the source came out.',
+	},
+	save: 'Keep this size',
+	saved: (sector) => `The size of ${sector} was kept.`,
+	removed: (sector) => `The size of ${sector} was taken away.`,
+	gone: 'This sector has no size any more. Load the page again.',
+	historyTitle: 'Everything that was entered',
+	historyLead: 'The newest stands first. Nothing disappears, not even what was taken away.',
+	takenAway: 'taken away',
+	publicTitle: 'How large each sector is, with the source',
+	publicMissing: (names) => `Of these sectors the size is not known yet: ${names}.`,
+};

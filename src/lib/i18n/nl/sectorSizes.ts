@@ -1,0 +1,50 @@
+/** How large the sectors are by their sources: for the administrator, and for readers of the progress. */
+export const sectorSizes = {
+	tab: 'Sectoren',
+	title: 'Omvang van de sectoren',
+	lead: 'Met de omvang van elke sector rekent een uitgave uit welk deel van de zorg heeft gemeten, en wat dat zegt over heel Nederland.',
+	rule: 'Neem alleen getallen over die iemand kan nazoeken. Samen zijn de sectoren de hele zorg: tel niemand twee keer.',
+	complete:
+		'Elke sector heeft een omvang. De volgende uitgave die u klaarzet, toont de dekking zodra er genoeg deelnemers zijn.',
+	missing: (names: string) =>
+		`De dekking blijft leeg zolang er sectoren zonder omvang zijn. Nog nodig: ${names}.`,
+	columns: {
+		sector: 'Sector',
+		fte: 'Voltijdbanen',
+		standsFor: 'Wie is geteld?',
+		source: 'Bron',
+		date: 'Datum van de bron',
+		what: 'Wat kan ik doen?',
+		enteredAt: 'Ingevuld op',
+	},
+	none: 'nog geen',
+	change: 'Wijzigen',
+	fill: 'Invullen',
+	remove: 'Weghalen',
+	formTitle: 'Omvang invullen',
+	formLead:
+		'Een nieuw getal telt vanaf de volgende uitgave. Eerdere uitgaven houden het getal dat toen gold.',
+	choose: 'Kies',
+	fields: {
+		sector: 'Sector',
+		fte: 'Voltijdbanen (fte)',
+		standsFor: 'Wie is geteld?',
+		source: 'Bron',
+		date: 'Datum van de bron',
+	},
+	hints: {
+		fte: 'Een heel getal. Banen omgerekend naar voltijd, niet het aantal personen.',
+		standsFor: 'Bijvoorbeeld: werknemers van alle ziekenhuizen, zonder zzp’ers.',
+		source: 'Naam van de bron, of het webadres. Dit wordt openbaar.',
+		date: 'De dag waarop de bron is verschenen.',
+	},
+	save: 'Bewaar de omvang',
+	saved: (sector: string) => `De omvang van ${sector} is bewaard.`,
+	removed: (sector: string) => `De omvang van ${sector} is weggehaald.`,
+	gone: 'Deze sector heeft geen omvang meer. Laad de pagina opnieuw.',
+	historyTitle: 'Alles wat is ingevuld',
+	historyLead: 'Het nieuwste staat bovenaan. Niets verdwijnt, ook niet wat is weggehaald.',
+	takenAway: 'weggehaald',
+	publicTitle: 'Hoe groot elke sector is, met de bron',
+	publicMissing: (names: string) => `Van deze sectoren is de omvang nog niet bekend: ${names}.`,
+};
