@@ -46,7 +46,8 @@ export interface EffectsGeometry {
 	readonly height: number;
 	readonly groups: readonly {
 		readonly label: PlacedText;
-		readonly zero: Segment;
+		/** Beside every mark where the words stand above it, one line otherwise. */
+		readonly zero: readonly Segment[];
 		readonly axis: Segment;
 		readonly ticks: readonly Tick[];
 		readonly rows: readonly EffectRowGeometry[];
@@ -56,6 +57,9 @@ export interface EffectsGeometry {
 const NARROW_BELOW = 600;
 const HEAD = 30;
 const ROW = { wide: 42, narrow: 64 } as const;
+const LINE = 15;
+/** How far the zero line reaches above and below the mark of a narrow row. */
+const REACH = 10;
 const AXIS = 36;
 /** Room for the words of the outermost ticks. */
 const NARROW_EDGE = 26;
@@ -73,10 +77,12 @@ export function effectsGeometry(data: EffectsData, width: number, words: ChartWo
 		const x = scaleLinear([Math.max(0, ...ends), Math.min(0, ...ends)], [left, right]).nice(5);
 		const labelAt = placed(0, top + 18, label, { bold: true });
 		const first = top + HEAD;
-		const bottom = first + rows.length * (isNarrow ? ROW.narrow : ROW.wide);
-		const placedRows = rows.map((row, index) =>
-			rowGeometry(row, unit, x, first, index, width, isNarrow, words),
-		);
+		let bottom = first;
+		const placedRows = rows.map((row) => {
+			const { height, ...placedRow } = rowGeometry(row, unit, x, bottom, width, isNarrow, words);
+			bottom += height;
+			return placedRow;
+		});
 		const ticks = x.ticks(isNarrow ? 4 : 6).map((value) => ({
 			value,
 			at: pixel(x(value)),
@@ -85,7 +91,9 @@ export function effectsGeometry(data: EffectsData, width: number, words: ChartWo
 		top = bottom + AXIS;
 		return {
 			label: labelAt,
-			zero: segment(x(0), first, x(0), bottom),
+			zero: isNarrow
+				? placedRows.map(({ y }) => segment(x(0), y - REACH, x(0), y + REACH))
+				: [segment(x(0), first, x(0), bottom)],
 			axis: segment(left, bottom, right, bottom),
 			ticks,
 			rows: placedRows,
@@ -98,21 +106,21 @@ function rowGeometry(
 	row: EffectRow,
 	unit: EffectUnit,
 	x: (change: number) => number,
-	first: number,
-	index: number,
+	top: number,
 	width: number,
 	isNarrow: boolean,
 	words: ChartWords,
-): EffectRowGeometry {
-	const top = first + index * (isNarrow ? ROW.narrow : ROW.wide);
-	const y = isNarrow ? top + 48 : top + 20;
+): EffectRowGeometry & { readonly height: number } {
 	const value = changeText(row.change, unit, words);
 	const range = rangeText(row, unit, words);
 	const tone = row.isOwn ? 'after' : 'ink';
 	const room = isNarrow ? width - 70 : LABEL_WIDTH - 16;
-	const label = wrapText(row.label, room, TEXT_PIXELS.normal, 1, row.isOwn).join('');
+	const label = wrapText(row.label, room, TEXT_PIXELS.normal, 2, row.isOwn);
+	const more = (label.length - 1) * LINE;
+	const y = top + (isNarrow ? 48 + more : 20);
 	const detail = wrapText(row.detail, isNarrow ? width - 110 : room, TEXT_PIXELS.small, 1).join('');
 	return {
+		height: (isNarrow ? ROW.narrow : ROW.wide) + more,
 		id: row.id,
 		isOwn: row.isOwn,
 		isCompared: row.isCompared,
@@ -120,15 +128,15 @@ function rowGeometry(
 		y,
 		interval: row.low === null || row.high === null ? null : segment(x(row.high), y, x(row.low), y),
 		texts: [
-			placed(0, top + 16, label, { tone, bold: row.isOwn }),
-			placed(0, top + 32, detail, { tone: 'muted', size: 'small' }),
+			...label.map((text, line) => placed(0, top + 16 + line * LINE, text, { tone, bold: row.isOwn })),
+			placed(0, top + 32 + more, detail, { tone: 'muted', size: 'small' }),
 			isNarrow
 				? placed(width, top + 16, value, { tone, bold: true, anchor: 'end' })
 				: placed(width - FIGURES_WIDTH + 62, y + 4, value, { tone, bold: true, anchor: 'end' }),
 			...(range === null
 				? []
 				: [
-						placed(width, isNarrow ? top + 32 : y + 4, range, {
+						placed(width, isNarrow ? top + 32 + more : y + 4, range, {
 							tone: 'muted',
 							size: 'small',
 							anchor: 'end',

@@ -1,7 +1,7 @@
 import type { ChartWords } from './language.ts';
 import type { EffectRow, EffectUnit } from './publishedEffects.ts';
 
-/** A change with its sign and unit: `−9,5%`, `−16,0 min`; on an axis in whole numbers where it is one. */
+/** A change with its sign and unit: `−9,5%`, `−16,0 min`. On an axis it is whole where it can be, and minutes go bare: the axis has them in its heading. */
 export function changeText(
 	change: number,
 	unit: EffectUnit,
@@ -11,7 +11,7 @@ export function changeText(
 	const value = unit === 'relative' ? change * 100 : change;
 	const isWhole = Math.abs(value - Math.round(value)) < 1e-9;
 	const written = formats.signed(value, onAxis && isWhole ? 0 : 1);
-	return texts.effects[unit](written);
+	return onAxis && unit === 'minutes' ? written : texts.effects[unit](written);
 }
 
 /** The interval from the largest fall on; null where none was given. */

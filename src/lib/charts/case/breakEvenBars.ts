@@ -40,6 +40,7 @@ export interface BreakEvenGeometry {
 
 const NARROW_BELOW = 600;
 const BAND = 22;
+const LINE = 16;
 const NAME = 180;
 const COLUMN = 84;
 /** The picture shows at least a quarter, and at most the whole of the assumption, to both sides. */
@@ -61,15 +62,18 @@ export function breakEvenGeometry(
 	const x = scaleLinear([-edge, edge], [left, right]).clamp(true);
 	const keys = keyRow(width, texts);
 	const top = keys.height + (isNarrow ? 10 : 30);
-	const height = BAND + (isNarrow ? 36 : 18);
-	const bottom = top + rows.length * height;
-	const bandTop = (place: number) => top + place * height + (isNarrow ? 26 : 8);
+	let bottom = top;
+	const placedRows = rows.map((row) => {
+		const names = nameLines(row, isNarrow, width, words.nowhere);
+		const bandTop = bottom + (isNarrow ? 26 + (names.length - 1) * LINE : 8);
+		bottom = bandTop + BAND + 10;
+		return { row, names, bandTop };
+	});
 	const isInside = (share: number) => Math.abs(share) <= edge;
 	return {
 		width,
 		height: bottom + 30,
-		rows: rows.map(({ id, at, range, lossSide }, place) => {
-			const y = bandTop(place);
+		rows: placedRows.map(({ row: { id, at, range, lossSide }, bandTop: y }) => {
 			const middle = y + BAND / 2;
 			const [from, to] = at === null ? [0, 0] : lossSide === 'above' ? [x(at), right] : [left, x(at)];
 			return {
@@ -96,34 +100,42 @@ export function breakEvenGeometry(
 						placed(width - COLUMN, top - 10, words.now, { tone: 'muted', size: 'small', anchor: 'end' }),
 						placed(width, top - 10, words.at, { tone: 'muted', size: 'small', anchor: 'end' }),
 					]),
-			...rows.flatMap((row, place) => rowTexts(row, bandTop(place), isNarrow, width, words.nowhere)),
+			...placedRows.flatMap(({ row, names, bandTop }) =>
+				rowTexts(row, names, bandTop, isNarrow, width, words.nowhere),
+			),
 		],
 		key: keys.marks,
 	};
 }
 
+/** Both values in one text, for a row with its name above it. */
+function valuesText({ nowText, atText }: BreakEvenRow, nowhere: string): string {
+	return `${nowText} → ${atText ?? nowhere}`;
+}
+
+function nameLines(row: BreakEvenRow, isNarrow: boolean, width: number, nowhere: string): string[] {
+	const values = textWidth(valuesText(row, nowhere), TEXT_PIXELS.normal, true);
+	return wrapText(row.label, isNarrow ? width - values - 12 : NAME - 12, TEXT_PIXELS.normal, 2);
+}
+
 function rowTexts(
-	{ label, nowText, atText }: BreakEvenRow,
+	row: BreakEvenRow,
+	names: readonly string[],
 	y: number,
 	isNarrow: boolean,
 	width: number,
 	nowhere: string,
 ): PlacedText[] {
-	const at = atText ?? nowhere;
+	const middle = y + BAND / 2 + 5;
+	const first = isNarrow ? y - 8 - (names.length - 1) * LINE : middle - ((names.length - 1) / 2) * LINE;
+	const name = names.map((text, place) => placed(0, first + place * LINE, text));
 	if (isNarrow) {
-		const values = `${nowText} → ${at}`;
-		const room = width - textWidth(values, TEXT_PIXELS.normal, true) - 12;
-		return [
-			placed(0, y - 8, wrapText(label, room, TEXT_PIXELS.normal, 1)[0]!),
-			placed(width, y - 8, values, { anchor: 'end', bold: true }),
-		];
+		return [...name, placed(width, first, valuesText(row, nowhere), { anchor: 'end', bold: true })];
 	}
-	const lines = wrapText(label, NAME - 12, TEXT_PIXELS.normal, 2);
-	const line = y + BAND / 2 + 5;
 	return [
-		...lines.map((text, place) => placed(0, line + (place - (lines.length - 1) / 2) * 16, text)),
-		placed(width - COLUMN, line, nowText, { anchor: 'end' }),
-		placed(width, line, at, { anchor: 'end', bold: true }),
+		...name,
+		placed(width - COLUMN, middle, row.nowText, { anchor: 'end' }),
+		placed(width, middle, row.atText ?? nowhere, { anchor: 'end', bold: true }),
 	];
 }
 

@@ -38,7 +38,8 @@ export interface FallGeometry {
 	readonly height: number;
 	readonly bars: readonly FallBar[];
 	readonly texts: readonly PlacedText[];
-	readonly zero: Segment;
+	/** Beside every bar where the words stand above it, one line otherwise. */
+	readonly zero: readonly Segment[];
 	/** Thin lines from the end of a step to the start of the next. */
 	readonly links: readonly Segment[];
 }
@@ -51,7 +52,6 @@ const LINE = 16;
 /** Bars from top to bottom that start where the one before ended, for a chart of `width` pixels. */
 export function fallGeometry({ steps, isList = false }: FallData, width: number): FallGeometry {
 	const isNarrow = width < NARROW_BELOW;
-	const rowHeight = isNarrow ? BAR + 30 : BAR + 14;
 	const labelWidth = isNarrow
 		? 0
 		: Math.min(
@@ -66,14 +66,22 @@ export function fallGeometry({ steps, isList = false }: FallData, width: number)
 		[lowest, highest === lowest ? lowest + 1 : highest],
 		[labelWidth, width - amountWidth],
 	);
-	const top = (row: number) => row * rowHeight + (isNarrow ? 20 : 4);
+	const isLast = (row: number) => !isList && row === steps.length - 1;
+	const labels = steps.map(({ label }, row) =>
+		wrapText(label, isNarrow ? width - amountWidth : labelWidth - 12, TEXT_PIXELS.normal, 2, isLast(row)),
+	);
+	let height = 4;
+	const tops = labels.map((lines) => {
+		const top = height + (isNarrow ? lines.length * LINE : 0);
+		height = top + BAR + 14;
+		return top;
+	});
 	const box = (a: number, b: number, row: number): Box => ({
 		x: pixel(x(Math.min(a, b))),
-		y: top(row),
+		y: tops[row]!,
 		width: pixel(Math.max(1, Math.abs(x(b) - x(a)))),
 		height: BAR,
 	});
-	const height = steps.length * rowHeight + 4;
 	return {
 		width,
 		height,
@@ -84,25 +92,26 @@ export function fallGeometry({ steps, isList = false }: FallData, width: number)
 			box: box(from, to, row),
 			lost: lostFrom === null || lostFrom === to ? null : box(to, lostFrom, row),
 		})),
-		texts: steps.flatMap(({ label, text, amount }, row) => {
-			const line = top(row) + BAR / 2 + 5;
-			const bold = !isList && row === steps.length - 1;
-			const room = isNarrow ? width - amountWidth : labelWidth - 12;
-			const lines = wrapText(label, room, TEXT_PIXELS.normal, isNarrow ? 1 : 2, bold);
+		texts: steps.flatMap(({ text, amount }, row) => {
+			const lines = labels[row]!;
+			const middle = tops[row]! + BAR / 2 + 5;
+			const first = isNarrow
+				? tops[row]! - 6 - (lines.length - 1) * LINE
+				: middle - ((lines.length - 1) / 2) * LINE;
 			return [
-				...lines.map((part, place) =>
-					placed(0, isNarrow ? top(row) - 6 : line + (place - (lines.length - 1) / 2) * LINE, part, { bold }),
-				),
-				placed(width, isNarrow ? top(row) - 6 : line, text, {
+				...lines.map((part, place) => placed(0, first + place * LINE, part, { bold: isLast(row) })),
+				placed(width, isNarrow ? first : middle, text, {
 					anchor: 'end',
 					bold: true,
 					tone: amount < 0 ? 'loss' : 'ink',
 				}),
 			];
 		}),
-		zero: segment(x(0), 0, x(0), height),
+		zero: isNarrow
+			? tops.map((top) => segment(x(0), top - 3, x(0), top + BAR + 3))
+			: [segment(x(0), 0, x(0), height)],
 		links: isList
 			? []
-			: steps.slice(1).map(({ from }, row) => segment(x(from), top(row) + BAR, x(from), top(row + 1))),
+			: steps.slice(1).map(({ from }, row) => segment(x(from), tops[row]! + BAR, x(from), tops[row + 1]!)),
 	};
 }

@@ -22,6 +22,8 @@ export interface PartyBarsGeometry {
 }
 
 const NARROW_BELOW = 560;
+/** Half a label of the axis. */
+const NARROW_EDGE = 18;
 const BAR = 22;
 const THOUSAND = 1000;
 const order: readonly PartyPart[] = ['costs', 'received', 'cash', 'nonCash'];
@@ -46,12 +48,12 @@ export function partyBarsGeometry(
 	const netText = (row: PartyValues) => formats.euro(row.npvTotal);
 	const netWidth = Math.max(...rows.map((row) => textWidth(netText(row), TEXT_PIXELS.normal, true))) + 16;
 	const left = isNarrow
-		? 1
+		? NARROW_EDGE
 		: Math.min(
 				170,
 				Math.max(...rows.map(({ party }) => textWidth(party.name, TEXT_PIXELS.normal, true))) + 14,
 			);
-	const right = isNarrow ? width - 1 : width - netWidth;
+	const right = isNarrow ? width - NARROW_EDGE : width - netWidth;
 	const keys = keyRow(width, texts);
 	const top = keys.height + 30;
 	const bottom = top + rows.length * rowHeight;

@@ -32,6 +32,7 @@ const NARROW_BELOW = 560;
 const ROW = 34;
 const NARROW_ROW = 52;
 const NAME = 160;
+const LINE = 15;
 const THOUSAND = 1000;
 
 /** One row per party: a hollow mark for what it keeps now, a filled one for what it keeps after sharing. */
@@ -72,9 +73,11 @@ export function splitGeometry(
 		texts: [
 			placed(width, 14, texts.split.receives, { tone: 'muted', size: 'small', anchor: 'end' }),
 			...rows.flatMap((row, place) => {
-				const [name] = wrapText(row.name, isNarrow ? right : NAME - 12, TEXT_PIXELS.normal, 1, true);
+				const [room, lines] = isNarrow ? [width, 1] : [NAME - 12, 2];
+				const name = wrapText(row.name, room, TEXT_PIXELS.normal, lines, true);
+				const line = middle(place) + (isNarrow ? -16 : 5 - (name.length - 1) * (LINE / 2));
 				return [
-					placed(0, isNarrow ? middle(place) - 16 : middle(place) + 5, name!, { bold: true }),
+					...name.map((text, index) => placed(0, line + index * LINE, text, { bold: true })),
 					placed(width, middle(place) + 5, receives(row), {
 						...{ anchor: 'end' as const, bold: true },
 						tone: row.after < row.now ? 'ink' : 'after',

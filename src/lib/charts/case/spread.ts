@@ -84,10 +84,9 @@ export function spreadGeometry(
 	};
 }
 
-/** A text beside its line: at the right of it, or at the left where the picture ends. */
+/** A text at the right of its line, or over it where the picture ends: the line starts below its text. */
 function inside(at: number, y: number, text: string, width: number): PlacedText {
-	const fits = at + 6 + textWidth(text, TEXT_PIXELS.normal) <= width;
-	return fits ? placed(at + 6, y, text) : placed(at - 6, y, text, { anchor: 'end' });
+	return placed(Math.max(0, Math.min(at + 6, width - textWidth(text, TEXT_PIXELS.normal))), y, text);
 }
 
 function sides(
