@@ -2,18 +2,14 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { buildRelease } from '#lib/core/progress/buildRelease.ts';
 import { demonstration } from '#lib/core/progress/demonstration.ts';
+import type { ReleaseRecord } from '#lib/core/progress/releaseRecord.ts';
 import { releaseSeries } from '#lib/core/progress/releaseSeries.ts';
 import { addOrganisation } from '#lib/server/publications/organisations.ts';
 import { publish } from '#lib/server/publications/publish.ts';
 import { prepareRelease } from '#lib/server/releases/prepareRelease.ts';
 import { publishRelease } from '#lib/server/releases/publishRelease.ts';
-import {
-	listReleases,
-	readPreparedRelease,
-	readRelease,
-	releaseRecords,
-} from '#lib/server/releases/readReleases.ts';
-import { releaseDocuments } from '#lib/server/releases/releaseBasis.ts';
+import { listReleases, readPreparedRelease, readRelease } from '#lib/server/releases/readReleases.ts';
+import { releaseHistory } from '#lib/server/releases/releaseHistory.ts';
 import { databaseForAll, testPlaces } from './places.ts';
 
 const NOW = new Date('2026-11-23T16:00:00.000Z');
@@ -37,12 +33,11 @@ describe.each(await testPlaces())('releases, on $name', (places) => {
 				// What corrects something of before these three quarters finds nothing to correct here.
 				expect(['received', 'conflict']).toContain(answer.kind);
 			}
-			const found = await releaseDocuments(database);
-			const previous = await releaseRecords(database);
-			const { record } = buildRelease({ ...settings, ...quarter, documents: found.documents, previous });
+			const { basis, ...history } = await releaseHistory(database);
+			const { record } = buildRelease({ ...settings, ...quarter, ...history });
 			expect(record.release).toEqual(expected[index]!.release);
 
-			const { prepared } = (await prepareRelease(database, record.release, found.basis, NOW)) as {
+			const { prepared } = (await prepareRelease(database, record.release, basis, NOW)) as {
 				prepared: { id: string; hash: string };
 			};
 			expect(await readRelease(database, quarter.id)).toBeNull();
@@ -52,7 +47,7 @@ describe.each(await testPlaces())('releases, on $name', (places) => {
 			const text = JSON.stringify(record.release);
 			const hash = createHash('sha256').update(text).digest('hex');
 			expect(await readRelease(database, quarter.id)).toEqual({ release: record.release, text, hash });
-			expect(await prepareRelease(database, record.release, found.basis, NOW)).toMatchObject({
+			expect(await prepareRelease(database, record.release, basis, NOW)).toMatchObject({
 				problem: { code: 'releasePublishedBefore' },
 			});
 			expect(await publishRelease(database, prepared, 'account-1', NOW)).toMatchObject({
@@ -62,9 +57,9 @@ describe.each(await testPlaces())('releases, on $name', (places) => {
 		expect((await listReleases(database)).map(({ id }) => id)).toEqual(
 			quarters.map(({ id }) => id).reverse(),
 		);
-		const uuids = (records: typeof expected) =>
+		const uuids = (records: readonly ReleaseRecord[]) =>
 			records.map(({ publications }) => publications.map(({ uuid }) => uuid).sort());
-		expect(uuids(await releaseRecords(database))).toEqual(uuids(expected));
+		expect(uuids((await releaseHistory(database)).previous)).toEqual(uuids(expected));
 	});
 
 	it('follow the last one, one at a time, and only as they were looked at', async () => {

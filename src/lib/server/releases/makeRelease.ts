@@ -5,8 +5,7 @@ import { METHOD_VERSION } from '#lib/core/publish/draftPublication.ts';
 import type { Tables } from '../database/tables.ts';
 import { organisationsThatKeep } from '../publications/measuredUnpublished.ts';
 import { prepareRelease } from './prepareRelease.ts';
-import { releaseRecords } from './readReleases.ts';
-import { releaseDocuments } from './releaseBasis.ts';
+import { releaseHistory } from './releaseHistory.ts';
 import { sectorSizeHistory, sizesInForce } from './sectorSizeHistory.ts';
 
 export interface ReleaseSettings {
@@ -34,7 +33,7 @@ export async function makeRelease(
 	{ quarter, version, protection }: ReleaseSettings,
 	now: Date,
 ): Promise<MadeRelease> {
-	const { documents, basis } = await releaseDocuments(database);
+	const { documents, basis, previous } = await releaseHistory(database);
 	const keeping = await organisationsThatKeep(database, quarter);
 	const built = buildRelease({
 		id: quarter,
@@ -43,7 +42,7 @@ export async function makeRelease(
 		methodVersion: METHOD_VERSION,
 		isDemonstration: false,
 		documents,
-		previous: await releaseRecords(database),
+		previous,
 		protection,
 		sectorSizes: sizesInForce(await sectorSizeHistory(database)),
 		// a count of organisations is all that is asked, so it stands beside both designs

@@ -1,9 +1,6 @@
 import type { Kysely } from 'kysely';
-import { currentPublications } from '#lib/core/publish/currentPublications.ts';
 import type { Release } from '#lib/core/progress/release.ts';
-import type { ReleaseRecord } from '#lib/core/progress/releaseRecord.ts';
 import type { Tables } from '../database/tables.ts';
-import { documentsUntil, receivedDocuments, type ReleaseBasis } from './releaseBasis.ts';
 
 export interface StoredRelease {
 	readonly release: Release;
@@ -40,24 +37,6 @@ export function readRelease(database: Kysely<Tables>, id: string): Promise<Store
 /** The release that waits to be published, for the administrator only. */
 export function readPreparedRelease(database: Kysely<Tables>): Promise<StoredRelease | null> {
 	return read(database, 'prepared');
-}
-
-/** The published releases, oldest first, with the publications that stood behind each: what the next one is built on. */
-export async function releaseRecords(database: Kysely<Tables>): Promise<ReleaseRecord[]> {
-	const rows = await database
-		.selectFrom('releases')
-		.select(['document', 'basis'])
-		.where('state', '=', 'published')
-		.orderBy('release_id')
-		.execute();
-	const received = await receivedDocuments(database);
-	const records: ReleaseRecord[] = [];
-	for (const { document, basis } of rows) {
-		const documents = documentsUntil(received, JSON.parse(basis) as ReleaseBasis);
-		const publications = currentPublications(documents).current;
-		records.push({ release: JSON.parse(document) as Release, publications });
-	}
-	return records;
 }
 
 async function read(

@@ -37,14 +37,8 @@ export function documentsUntil(
 		.map(({ publication }) => publication);
 }
 
-/** The documents of a release that is made now, and the basis by which they are found again. */
-export async function releaseDocuments(
-	database: Kysely<Tables>,
-): Promise<{ readonly documents: readonly Publication[]; readonly basis: ReleaseBasis }> {
-	const received = await receivedDocuments(database);
-	return {
-		documents: received.map(({ publication }) => publication),
-		// in their order, so that the last of an organisation stays
-		basis: Object.fromEntries(received.map(({ organisation, sequence }) => [organisation, sequence])),
-	};
+/** What these documents are found again by. */
+export function basisOf(received: readonly ReceivedDocument[]): ReleaseBasis {
+	// in their order, so that the last of an organisation stays
+	return Object.fromEntries(received.map(({ organisation, sequence }) => [organisation, sequence]));
 }
