@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { programText } from './.config/programText.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [programText(), sveltekit()],
 	define: { __HALFTIJD_VERSION__: JSON.stringify(packageJson.version) },
 	worker: { format: 'es' },
 	test: {

@@ -25,6 +25,7 @@ const BUILT_FROM = [
 	'svelte.config.js',
 	'tsconfig.json',
 	'vite.config.ts',
+	'.config/programText.ts',
 	'.config/vite.cli.config.ts',
 ];
 

@@ -46,6 +46,8 @@ function end(reason) {
 	// Ctrl-C reaches this program twice: from the terminal, and once more through npm.
 	if (ending) return;
 	ending = true;
+	// What nobody waits for ends at once.
+	process.emit(/** @type {any} */ ('halftijd:stopping'), /** @type {any} */ (reason));
 	server.close(() => {
 		process.emit(/** @type {any} */ ('sveltekit:shutdown'), /** @type {any} */ (reason));
 	});

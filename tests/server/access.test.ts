@@ -52,7 +52,12 @@ const doors: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
 	},
 	'/beheer/logboek': { load: administrators },
 	'/beheer/sectoren': { load: administrators, enter: administrators, remove: administrators },
-	'/beheer/uitgaven': { load: administrators, prepare: administrators, publish: administrators },
+	'/beheer/uitgaven': {
+		load: administrators,
+		prepare: administrators,
+		cancel: administrators,
+		publish: administrators,
+	},
 	'/organisatie': {
 		load: {
 			...everyone('forbidden'),

@@ -89,6 +89,7 @@ describe('whatever is sent', () => {
 		{ path: '/beheer/sectoren', name: 'enter', person: 'administrator' },
 		{ path: '/beheer/sectoren', name: 'remove', person: 'administrator' },
 		{ path: '/beheer/uitgaven', name: 'prepare', person: 'administrator' },
+		{ path: '/beheer/uitgaven', name: 'cancel', person: 'administrator' },
 		{ path: '/beheer/uitgaven', name: 'publish', person: 'administrator' },
 	];
 	const fields = ['email', 'password', 'code', 'kind', 'how', 'current', 'new', 'again', 'quarter', 'count'];

@@ -58,6 +58,7 @@ export function eventOf(path: string, person: Person, body: BodyInit | null, typ
 		},
 		cookies: { set: () => undefined, get: () => undefined },
 		setHeaders: () => undefined,
+		depends: () => undefined,
 		getClientAddress: () => `2001:db8::${everybody.indexOf(person)}`,
 	} as unknown as RequestEvent;
 }

@@ -28,6 +28,10 @@ export interface ServerIssues {
 		readonly previous: string | null;
 		readonly expected: string | null;
 	};
+	/** A server makes one release at a time, and is making this one. */
+	releaseBuildRunning: { readonly id: string };
+	/** Making the release broke off, and nothing was put ready. `reason`: a code or a short technical word. */
+	releaseBuildBroken: { readonly id: string; readonly reason: string };
 	/** The file does not begin as a backup of this program. */
 	notABackup: { readonly found: string };
 	/** The backup has no end: it was cut off while it was written or copied. */

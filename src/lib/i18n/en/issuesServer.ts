@@ -25,6 +25,10 @@ export const issuesServer: IssueTexts<ServerIssues> = {
 		`The release ${p.id} was made again in the meantime and is no longer what you looked at. Look at it again before you publish.`,
 	releaseOutOfOrder: (p) =>
 		`The release ${p.id} follows ${p.previous ?? 'no other'}, but the last one published is ${p.expected ?? 'none yet'}. Make the release again.`,
+	releaseBuildRunning: (p) =>
+		`Release ${p.id} is being made already, and only one can be made at a time. Wait until it is ready, or stop it.`,
+	releaseBuildBroken: (p) =>
+		`Making release ${p.id} was broken off by an error (${p.reason}). Nothing was put ready. Try again. If it fails again, ask whoever runs the server to look in the log of the server.`,
 	notABackup: (p) =>
 		`This is not a backup of Halftijd. We looked for ‘halftijd/backup@1’ and found ‘${p.found}’. Choose a file made by halftijd server backup.`,
 	backupCutOff: () =>

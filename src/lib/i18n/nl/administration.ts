@@ -72,10 +72,17 @@ export const administration = {
 	quarter: 'Kwartaal',
 	prepare: 'Zet een uitgave klaar',
 	prepareBusy: 'Klaarzetten kan bij veel organisaties een minuut duren.',
+	making: (id: string) => `Uitgave ${id} wordt gemaakt`,
+	makingHint:
+		'U kunt deze pagina sluiten en later terugkomen. Wat intussen wordt gepubliceerd, telt pas mee in de volgende uitgave.',
+	makingLook: 'Kijk hoe ver het is',
+	makingCancel: 'Breek af',
+	makingCancelled: (id: string) => `Het maken van uitgave ${id} is afgebroken. Zij is niet klaargezet.`,
 	unknownQuarter: 'Kies een van de kwartalen in de lijst.',
 	readyTitle: (id: string) => `Uitgave ${id} staat klaar`,
 	ready: (shown: number, cells: number) =>
 		`${shown} van de ${cells} groepen worden getoond; de andere blijven verborgen.`,
+	remarks: 'Let hierop voordat u de uitgave openbaar maakt',
 	publish: (id: string) => `Maak uitgave ${id} openbaar`,
 	publishOnce: 'Dit kunt u niet terugdraaien.',
 	publishedNow: (id: string) => `Uitgave ${id} is openbaar.`,

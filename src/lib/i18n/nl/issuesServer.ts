@@ -25,6 +25,10 @@ export const issuesServer: IssueTexts<ServerIssues> = {
 		`De uitgave ${p.id} is intussen opnieuw gemaakt en is niet meer wat u bekeek. Bekijk haar opnieuw voordat u publiceert.`,
 	releaseOutOfOrder: (p) =>
 		`De uitgave ${p.id} volgt op ${p.previous ?? 'geen andere'}, maar het laatst verscheen ${p.expected ?? 'er nog geen'}. Maak de uitgave opnieuw.`,
+	releaseBuildRunning: (p) =>
+		`De uitgave ${p.id} wordt al gemaakt, en er kan er maar één tegelijk worden gemaakt. Wacht tot zij klaar is, of breek haar af.`,
+	releaseBuildBroken: (p) =>
+		`Het maken van uitgave ${p.id} is door een fout afgebroken (${p.reason}). Er is niets klaargezet. Probeer het opnieuw. Gaat het weer mis, vraag dan wie de server beheert om in het logboek van de server te kijken.`,
 	notABackup: (p) =>
 		`Dit is geen reservekopie van Halftijd. We zochten ‘halftijd/backup@1’ en vonden ‘${p.found}’. Kies een bestand van halftijd server backup.`,
 	backupCutOff: () =>
