@@ -1,9 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { sectors } from '#lib/core/publish/classification.ts';
 import { dictionaries } from '#lib/i18n/dictionary.ts';
 import { oneTimeCode } from '../server/oneTimeCode.ts';
-import { addFiles, isReady, recordCouncil, toResult, upload } from './support/halftijd.ts';
+import { addFiles, isReady, recordCouncil, toResult, upload, type Upload } from './support/halftijd.ts';
 import { newData, startServer, type OwnServer } from './support/ownServer.ts';
 import { afterLog, beforeLog } from './support/timelogs.ts';
 
@@ -50,6 +51,15 @@ async function signIn(page: Page, email: string): Promise<void> {
 	await page.getByLabel(words.email).fill(email);
 	await page.getByLabel(words.password, { exact: true }).fill(password);
 	await page.getByRole('button', { name: words.signIn, exact: true }).click();
+}
+
+/** The file of the study, as the page that sent something hands it over. */
+async function savedStudy(page: Page): Promise<Upload> {
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('button', { name: publishing.saveStudy }).click();
+	const saved = await downloading;
+	expect(saved.suggestedFilename()).toMatch(/^[\p{L}\p{N}-]+\.halftijd\.json$/u);
+	return upload(saved.suggestedFilename(), await readFile(await saved.path()));
 }
 
 test.describe('publishing @once', () => {
@@ -136,9 +146,33 @@ test.describe('publishing @once', () => {
 		await page.getByLabel(publishing.agree).check();
 		await send.click();
 		await expect(page.getByRole('status').getByText(publishing.sentTitle, { exact: true })).toBeVisible();
-		const own = page.getByRole('region', { name: publishing.ownTitle });
+		const own = page.getByRole('region', { name: publishing.studyTitle });
 		await expect(own.getByRole('row')).toHaveCount(2);
 		await expectAccessible(page);
+		const study = await savedStudy(page);
+		const { publications, log } = JSON.parse(study.buffer.toString());
+		await expect(own.getByRole('row', { name: publications[0].uuid })).toContainText(
+			publishing.states.current,
+		);
+		expect(log.at(-1)).toMatchObject({ path: `publications.${publications[0].uuid}`, to: 'current' });
+
+		// a browser that knows nothing but the file
+		const stranger = await (await browser.newContext({ baseURL: server.address, locale: 'nl-NL' })).newPage();
+		await stranger.goto('/publiceren');
+		await isReady(stranger);
+		await stranger
+			.getByLabel(publishing.openStudy)
+			.setInputFiles(upload('studie.json', study.buffer.toString().replace(publications[0].uuid, '')));
+		await expect(stranger.locator('.error-text')).toContainText('publications[0]');
+		await stranger.getByLabel(publishing.openStudy).setInputFiles(study);
+		const told = stranger.getByRole('region', { name: publishing.studyTitle });
+		await expect(told.getByRole('row', { name: publications[0].uuid })).toContainText(
+			publishing.states.current,
+		);
+		await expect(told).toContainText(publishing.studySignIn);
+		await expect(told.getByRole('button')).toHaveCount(0);
+		await expectAccessible(stranger);
+		await stranger.context().close();
 
 		const tab = await page.context().newPage();
 		await tab.goto('/organisatie');
@@ -149,7 +183,13 @@ test.describe('publishing @once', () => {
 		await expectAccessible(tab);
 		await tab.close();
 
+		// opened again, the study knows what it sent
+		await page.goto('/publiceren');
+		await isReady(page);
+		await expect(own).toHaveCount(0);
+		await page.getByLabel(publishing.openStudy).setInputFiles(study);
 		await own.getByRole('button', { name: publishing.correct }).click();
+		await expect(page.getByLabel(publishing.questions.sector, { exact: true })).toHaveValue('longTermCare');
 		await page.getByLabel(publishing.questions.fteTotal).fill('420');
 		await page.getByLabel(publishing.agree).check();
 		await page.getByRole('button', { name: publishing.sendCorrection }).click();
@@ -158,6 +198,17 @@ test.describe('publishing @once', () => {
 		await expect(own.getByText(publishing.withdrawSure)).toBeVisible();
 		await own.getByRole('button', { name: publishing.withdraw }).last().click();
 		await expect(own.getByText(publishing.states.withdrawn, { exact: true })).toBeVisible();
+		const states = (text: string) =>
+			(JSON.parse(text).log as { path: string; to: unknown }[]).flatMap(({ path, to }) =>
+				path.startsWith('publications.') ? [to] : [],
+			);
+		expect(states((await savedStudy(page)).buffer.toString())).toEqual([
+			'current',
+			'corrected',
+			'current',
+			'withdrawn',
+			'withdrawal',
+		]);
 		await page.getByLabel(publishing.countNumber).fill('3');
 		await page.getByRole('button', { name: publishing.countSend }).click();
 		await expect(page.getByText(publishing.countSent)).toBeVisible();

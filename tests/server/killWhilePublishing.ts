@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
-import type { Receipt } from '#lib/core/publish/receipt.ts';
+import type { Receipt } from '#lib/core/study/receipt.ts';
 import { randomStream } from '#lib/core/rng.ts';
 import type { DatabasePlace } from '#lib/server/database/environment.ts';
 

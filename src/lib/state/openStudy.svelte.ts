@@ -1,5 +1,7 @@
 import type { Issue } from '#lib/core/issue.ts';
 import type { MeasurementJson } from '#lib/core/report/measurementJson.ts';
+import type { Receipt } from '#lib/core/study/receipt.ts';
+import { withReceipt, type SentReferences } from '#lib/core/study/sentPublications.ts';
 import {
 	emptyStudy,
 	freeMeasurementId,
@@ -33,10 +35,10 @@ export class OpenStudy {
 	/** As it stands in the file of its owner; null when it was never saved. */
 	#saved = $state.raw<Study | null>(null);
 
-	/** Measurements or cases that would be lost by opening something else. */
+	/** Measurements, cases or receipts that would be lost by opening something else. */
 	get hasUnsaved(): boolean {
-		const { measurements, cases } = this.#study;
-		return this.#study !== this.#saved && measurements.length + cases.length > 0;
+		const { measurements, cases, publications } = this.#study;
+		return this.#study !== this.#saved && measurements.length + cases.length + publications.length > 0;
 	}
 
 	get study(): Study {
@@ -68,6 +70,11 @@ export class OpenStudy {
 	/** Keeps the decision of the works council; `at` is the moment, for the log of the study. */
 	record(decision: WorksCouncil, at: string): void {
 		this.#study = withWorksCouncil(this.#study, decision, at);
+	}
+
+	/** Keeps the receipt of a publication; what it corrects or takes back is no longer current. */
+	receive(receipt: Receipt, references: SentReferences): void {
+		this.#study = withReceipt(this.#study, receipt, references);
 	}
 
 	/** Takes the place of the study that was open. False, with the reasons in `issues`, when the text is no study. */

@@ -1,4 +1,4 @@
-import type { Receipt } from './receipt.ts';
+import type { Receipt } from '../study/receipt.ts';
 
 /** What came of sending a publication. `offline` and `busy`: nothing was stored, the same document can be sent again. */
 export type Sent =

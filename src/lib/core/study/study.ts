@@ -1,4 +1,5 @@
 import type { MeasurementJson } from '../report/measurementJson.ts';
+import type { Receipt } from './receipt.ts';
 import type { StudyCase } from './studyCase.ts';
 
 export const STUDY_SCHEMA = 'halftijd/study@1';
@@ -23,7 +24,7 @@ export type StudyMeasurement = MeasurementJson & { readonly id: string; readonly
 
 /**
  * The file a user owns (`halftijd/study@1`): aggregates only, no rows, no persons, no salt. Parts that this version does
- * not know how to make (publications, templates) are kept as they are.
+ * not know how to make (templates) are kept as they are.
  */
 export interface Study {
 	readonly schema: typeof STUDY_SCHEMA;
@@ -31,7 +32,8 @@ export interface Study {
 	readonly title: string;
 	readonly measurements: readonly StudyMeasurement[];
 	readonly cases: readonly StudyCase[];
-	readonly publications: readonly unknown[];
+	/** What was sent of it, in the order of sending. */
+	readonly publications: readonly Receipt[];
 	readonly worksCouncil: WorksCouncil | null;
 	readonly stamp: Readonly<Record<string, unknown>>;
 	readonly templates: readonly unknown[];

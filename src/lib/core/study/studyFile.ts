@@ -2,6 +2,7 @@ import { CASE_SCHEMA } from '../business/readCase.ts';
 import { issue, type Issue } from '../issue.ts';
 import { parseIsoDate } from '../period.ts';
 import { MEASUREMENT_SCHEMA } from '../report/measurementJson.ts';
+import { isReceipt, RECEIPT_SCHEMA } from './receipt.ts';
 import { STUDY_SCHEMA, type Study } from './study.ts';
 
 const KEYS = {
@@ -46,6 +47,7 @@ export function readStudy(text: string): { readonly study: Study | null; readonl
 		...checkKeys(data),
 		...checkParts('measurements', MEASUREMENT_SCHEMA, data['measurements']),
 		...checkParts('cases', CASE_SCHEMA, data['cases']),
+		...checkReceipts(data['publications']),
 		...checkCouncil(data),
 		...checkLog(data['log']),
 	];
@@ -85,6 +87,16 @@ function checkParts(list: 'measurements' | 'cases', schema: string, parts: unkno
 		const isDouble = isWhole && seen.has(part['id']);
 		if (isWhole) seen.add(part['id']);
 		return isWhole && !isDouble ? [] : [missing(`${list}[${index}]`, schema)];
+	});
+}
+
+function checkReceipts(receipts: unknown): Issue[] {
+	if (!Array.isArray(receipts)) return [];
+	const seen = new Set<string>();
+	return receipts.flatMap((receipt: unknown, index) => {
+		const isNew = isReceipt(receipt) && !seen.has(receipt.uuid);
+		if (isNew) seen.add(receipt.uuid);
+		return isNew ? [] : [missing(`publications[${index}]`, RECEIPT_SCHEMA)];
 	});
 }
 

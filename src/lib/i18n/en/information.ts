@@ -18,7 +18,7 @@ const privacy: Dictionary['information']['privacy'] = {
 			id: 'studie',
 			heading: 'The study file',
 			paragraphs: [
-				'What you save holds totals only: no rows and no persons. You decide where the file is kept and who gets it.',
+				'What you save holds totals only: no rows and no persons. If you have published, the receipt is in it too, with the id of your organisation. You decide where the file is kept and who gets it.',
 			],
 		},
 		{

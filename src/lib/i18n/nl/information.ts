@@ -18,7 +18,7 @@ const privacy: InformationText = {
 			id: 'studie',
 			heading: 'Het studiebestand',
 			paragraphs: [
-				'Wat u bewaart, bevat alleen totalen: geen rijen en geen personen. U bepaalt waar het bestand staat en wie het krijgt.',
+				'Wat u bewaart, bevat alleen totalen: geen rijen en geen personen. Heeft u gepubliceerd, dan staat ook het ontvangstbewijs erin, met het kenmerk van uw organisatie. U bepaalt waar het bestand staat en wie het krijgt.',
 			],
 		},
 		{

@@ -90,6 +90,9 @@ export const publishing = {
 	sentBefore: 'Dit document was al ontvangen. Er is niets dubbel geteld.',
 	receipt: 'Ontvangstbewijs',
 	saveReceipt: 'Bewaar het ontvangstbewijs',
+	inStudy:
+		'Het ontvangstbewijs staat nu ook in uw studie. Bewaar de studie, dan kunt u later zien wat u verstuurde.',
+	saveStudy: 'Bewaar de studie',
 	failed: {
 		offline:
 			'Het versturen lukte niet: de server is niet bereikbaar. Er is niets kwijt. Probeer het straks opnieuw.',
@@ -97,11 +100,18 @@ export const publishing = {
 		refused: 'De server nam het document niet aan:',
 		busy: 'De server kan nu niet opslaan. Er is niets kwijt. Probeer het over een paar minuten opnieuw.',
 	},
+	studyTitle: 'Verstuurd uit deze studie',
+	studyLead: 'Dit staat in de studie die nu open is.',
+	studySignIn:
+		'De stand is die van toen u de studie bewaarde. Log in als publicist om te zien wat nu geldt, en om te verbeteren of in te trekken.',
+	stateUnknown: 'op deze server niet bekend',
+	othersTitle: 'Andere publicaties van uw organisatie',
 	ownTitle: 'Uw publicaties',
 	ownLead: 'Een verbetering of intrekking is een nieuw document. De geschiedenis blijft bewaard.',
 	ownNone: 'Uw organisatie heeft nog niets gepubliceerd.',
 	ownColumns: {
 		received: 'Ontvangen',
+		uuid: 'Nummer',
 		reduction: 'Minder administratie',
 		persons: 'Gemeten',
 		state: 'Stand',

@@ -3,7 +3,7 @@ import { issue, type Issue } from '#lib/core/issue.ts';
 import { currentPublications } from '#lib/core/publish/currentPublications.ts';
 import type { Publication } from '#lib/core/publish/publication.ts';
 import { readPublication } from '#lib/core/publish/readPublication.ts';
-import { RECEIPT_SCHEMA, type Receipt } from '#lib/core/publish/receipt.ts';
+import { RECEIPT_SCHEMA, type Receipt } from '#lib/core/study/receipt.ts';
 import { appendToAuditLog } from '../audit/appendToAuditLog.ts';
 import type { Tables } from '../database/tables.ts';
 

@@ -1,11 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Publication } from '#lib/core/publish/publication.ts';
-import type { Receipt } from '#lib/core/publish/receipt.ts';
+import type { Receipt } from '#lib/core/study/receipt.ts';
+import type { PublicationState } from '#lib/core/study/sentPublications.ts';
 import type { Tables } from '../database/tables.ts';
 import { publicationsWithSuccessor, standingPublications } from './standingPublications.ts';
-
-/** `current` counts in the figures; the others are history. A `withdrawal` is the document that took one back. */
-export type PublicationState = 'current' | 'corrected' | 'withdrawn' | 'withdrawal';
 
 export interface StoredPublication {
 	readonly publication: Publication;

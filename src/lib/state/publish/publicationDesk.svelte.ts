@@ -9,6 +9,7 @@ import type { Publication } from '#lib/core/publish/publication.ts';
 import { readPublication } from '#lib/core/publish/readPublication.ts';
 import type { Sent } from '#lib/core/publish/sent.ts';
 import type { MeasurementJson } from '#lib/core/report/measurementJson.ts';
+import type { OpenStudy } from '../openStudy.svelte.ts';
 import type { KeptPublication } from './keptPublication.svelte.ts';
 import { sendPublication } from './sendPublication.ts';
 
@@ -19,9 +20,12 @@ export class PublicationDesk {
 	/** What the server said of the last document; null before, and after a change of it. */
 	sent = $state.raw<Sent | null>(null);
 	readonly #kept: KeptPublication;
+	readonly #study: OpenStudy;
 
-	constructor(kept: KeptPublication) {
+	/** `study` gets the receipt of everything that is sent. */
+	constructor(kept: KeptPublication, study: OpenStudy) {
 		this.#kept = kept;
+		this.#study = study;
 	}
 
 	get answers(): OpenAnswers {
@@ -61,7 +65,9 @@ export class PublicationDesk {
 		this.#renew();
 	}
 
+	/** The measurement that the document is about; choosing the same one again leaves what came of sending it. */
 	choose(measurement: MeasurementJson | null): void {
+		if (measurement === this.measurement) return;
 		this.measurement = measurement;
 		this.#renew();
 	}
@@ -103,6 +109,10 @@ export class PublicationDesk {
 		} finally {
 			this.isSending = false;
 		}
+		if (!('receipt' in this.sent)) return;
+		// what was taken back may be published anew
+		if (document.withdraws !== null) this.#kept.uuid = crypto.randomUUID();
+		this.#study.receive(this.sent.receipt, document);
 		if (this.sent.kind === 'received' && document.withdraws === null) this.#kept.correcting = null;
 	}
 

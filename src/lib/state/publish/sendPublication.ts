@@ -1,5 +1,5 @@
 import type { Publication } from '#lib/core/publish/publication.ts';
-import type { Receipt } from '#lib/core/publish/receipt.ts';
+import type { Receipt } from '#lib/core/study/receipt.ts';
 import type { Sent } from '#lib/core/publish/sent.ts';
 
 /** Sends one publication to the server that this page came from. */
