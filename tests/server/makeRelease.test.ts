@@ -2,6 +2,7 @@ import process from 'node:process';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { sayIssue as sayEnglish } from '#lib/i18n/en/issues.ts';
 import { sayIssue as sayDutch } from '#lib/i18n/nl/issues.ts';
+import { issue } from '#lib/core/issue.ts';
 import type { ReleaseInput } from '#lib/core/progress/buildRelease.ts';
 import type { Database } from '#lib/server/database/openDatabase.ts';
 import { addOrganisation } from '#lib/server/publications/organisations.ts';
@@ -152,19 +153,40 @@ describe.each(await testPlaces())('making a release, on $name', (places) => {
 		expect((await send(database, 7)).kind).toBe('received');
 	});
 
-	it('says that a release was published before', async () => {
+	it('puts nothing ready that the attack found a way into', async () => {
 		const database = await filled(await openForTest(await places.newPlace()));
 		const desk = new ReleaseDesk();
-		const make = () => {
-			desk.begin('2026-3', (control) => makeRelease(database, settings, NOW, control));
-			return ended(desk);
-		};
-		const { made } = await make();
+		const cell = { view: 'all', sector: null, applicationKind: null, region: null } as const;
+		const exposed = issue('releaseCellExposed', 'error', {
+			...cell,
+			design: 'beforeAfter',
+			quantity: 'persons',
+		});
+		desk.begin('2026-3', (control) =>
+			makeRelease(database, settings, NOW, control, async (input) => {
+				const built = await buildInWorker(input, control);
+				return { ...built, findings: [exposed] };
+			}),
+		);
+		expect((await ended(desk)).made).toMatchObject({ prepared: null, problems: [exposed] });
+		expect(await readPreparedRelease(database)).toBeNull();
+	});
+
+	it('puts nothing ready when another server published the release meanwhile', async () => {
+		const database = await filled(await openForTest(await places.newPlace()));
+		const [slow, quick] = [new ReleaseDesk(), new ReleaseDesk()];
+		const held = heldBuild();
+		slow.begin('2026-3', (control) => makeRelease(database, settings, NOW, control, held.build));
+		await expect.poll(() => held.inputs.length).toBe(1);
+		quick.begin('2026-3', (control) => makeRelease(database, settings, NOW, control));
+		const { made } = await ended(quick);
 		await publishRelease(database, made.prepared!, 'account-1', NOW);
-		expect((await make()).made).toMatchObject({
+		held.open();
+		expect((await ended(slow)).made).toMatchObject({
 			prepared: null,
 			problems: [{ code: 'releasePublishedBefore' }],
 		});
+		expect(await readPreparedRelease(database)).toBeNull();
 	});
 });
 

@@ -88,4 +88,21 @@ describe.each(await testPlaces())('releases, on $name', (places) => {
 		}
 		expect((await listReleases(database))[0]?.id).toBe(last.id);
 	});
+
+	it('are prepared and published by several servers as if by one after the other', async () => {
+		const database = shared();
+		const last = (await listReleases(database))[0]!;
+		const { release } = (await readRelease(database, last.id))!;
+		const ids = ['2999-1', '2999-2', '2999-3', '2999-4'];
+		const answers = await Promise.all(
+			ids.map((id) => prepareRelease(database, { ...release, id, previous: last.id }, {}, NOW)),
+		);
+		expect(answers.map(({ problem }) => problem)).toEqual(ids.map(() => null));
+		const prepared = answers.map((answer) => ('prepared' in answer ? answer.prepared : { id: '', hash: '' }));
+		const codes = await Promise.all(
+			prepared.map(async (one) => (await publishRelease(database, one, 'account-1', NOW))?.code ?? null),
+		);
+		expect([...codes].sort()).toEqual([null, 'releaseUnknown', 'releaseUnknown', 'releaseUnknown'].sort());
+		expect((await listReleases(database))[0]?.id).toBe(ids[codes.indexOf(null)]);
+	});
 });

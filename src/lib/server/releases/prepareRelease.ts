@@ -4,6 +4,7 @@ import { issue, type Issue } from '#lib/core/issue.ts';
 import type { Release } from '#lib/core/progress/release.ts';
 import type { Tables } from '../database/tables.ts';
 import type { ReleaseBasis } from './releaseBasis.ts';
+import { waitForReleases } from './waitForReleases.ts';
 
 /** A release that waits for somebody to look at it. `hash` names exactly this text. */
 export interface PreparedRelease {
@@ -23,6 +24,7 @@ export function prepareRelease(
 ): Promise<{ readonly prepared: PreparedRelease; readonly problem: null } | { readonly problem: Issue }> {
 	const { id, previous } = release;
 	return database.transaction().execute(async (transaction) => {
+		await waitForReleases(transaction);
 		const published = await transaction
 			.selectFrom('releases')
 			.select('release_id')

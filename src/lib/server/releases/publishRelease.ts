@@ -3,6 +3,7 @@ import { issue, type Issue } from '#lib/core/issue.ts';
 import { appendToAuditLog } from '../audit/appendToAuditLog.ts';
 import type { Tables } from '../database/tables.ts';
 import type { PreparedRelease } from './prepareRelease.ts';
+import { waitForReleases } from './waitForReleases.ts';
 
 /**
  * Publishes the release that was looked at: the text with this hash and no other. From then on it never changes.
@@ -16,11 +17,11 @@ export function publishRelease(
 	now: Date,
 ): Promise<Issue | null> {
 	return database.transaction().execute(async (transaction) => {
+		await waitForReleases(transaction);
 		const found = await transaction
 			.selectFrom('releases')
 			.select(['state', 'document_hash'])
 			.where('release_id', '=', id)
-			.forUpdate()
 			.executeTakeFirst();
 		if (!found) return issue('releaseUnknown', 'error', { id });
 		if (found.state === 'published') return issue('releasePublishedBefore', 'error', { id });
