@@ -1,57 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { sectors } from '#lib/core/publish/classification.ts';
 import { dictionaries } from '#lib/i18n/dictionary.ts';
 import { oneTimeCode } from '../server/oneTimeCode.ts';
+import { becomeAccount, expectAccessible, signIn } from './support/accounts.ts';
 import { addFiles, isReady, recordCouncil, toResult, upload, type Upload } from './support/halftijd.ts';
 import { newData, startServer, type OwnServer } from './support/ownServer.ts';
 import { afterLog, beforeLog } from './support/timelogs.ts';
 
 const texts = dictionaries.nl;
 const { accounts: words, administration, publishing, sectorSizes: sizes } = texts;
-const password = 'paard batterij nietje';
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function expectAccessible(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-	const size = page.viewportSize()!;
-	await page.setViewportSize({ width: 360, height: size.height });
-	const tooWide = await page.evaluate(
-		() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-	);
-	expect(tooWide).toBe(0);
-	await page.setViewportSize(size);
-}
-
-/** From an invitation to an account that may publish or administrate. */
-async function becomeAccount(page: Page, link: string, email: string): Promise<string> {
-	await page.goto(link);
-	await isReady(page);
-	await expectAccessible(page);
-	await page.getByLabel(words.email).fill(email);
-	await page.getByLabel(words.password, { exact: true }).fill(password);
-	await page.getByRole('button', { name: words.makeAccount }).click();
-	await signIn(page, email);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.accountTitle);
-	await page.getByLabel(words.currentPassword).first().fill(password);
-	await page.getByRole('button', { name: words.secondFactorStart }).click();
-	await expectAccessible(page);
-	const key = await page.getByText(words.secondFactorKey).locator('code').textContent();
-	await page.getByLabel(words.code, { exact: true }).fill(oneTimeCode(key!, new Date()));
-	await page.getByRole('button', { name: words.confirm }).click();
-	await expect(page.getByText(words.secondFactorOn)).toBeVisible();
-	await expectAccessible(page);
-	return key!;
-}
-
-async function signIn(page: Page, email: string): Promise<void> {
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.signInTitle);
-	await page.getByLabel(words.email).fill(email);
-	await page.getByLabel(words.password, { exact: true }).fill(password);
-	await page.getByRole('button', { name: words.signIn, exact: true }).click();
-}
 
 /** The file of the study, as the page that sent something hands it over. */
 async function savedStudy(page: Page): Promise<Upload> {

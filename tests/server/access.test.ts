@@ -48,8 +48,9 @@ const doors: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
 		organisation: administrators,
 		invite: administrators,
 		revoke: administrators,
-		remove: administrators,
+		revokeRecovery: administrators,
 	},
+	'/beheer/account/[id]': { load: administrators, recover: administrators, remove: administrators },
 	'/beheer/logboek': { load: administrators },
 	'/beheer/sectoren': { load: administrators, enter: administrators, remove: administrators },
 	'/beheer/uitgaven': {
@@ -73,7 +74,7 @@ const doors: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
 };
 /** Doors that are open to everybody by their nature: reading what is public, and ways in and out. */
 const openDoors =
-	/^\/(?:$|meten$|plannen$|businesscase$|inloggen(?:\/|$)|uitloggen$|uitnodiging\/|api\/(?:auth\/callback\/|status$)|voortgang|demonstratie|insluiten|open-data|v1\/(?!publications))/;
+	/^\/(?:$|meten$|plannen$|businesscase$|inloggen(?:\/|$)|uitloggen$|uitnodiging\/|herstel\/|api\/(?:auth\/callback\/|status$)|voortgang|demonstratie|insluiten|open-data|v1\/(?!publications))/;
 
 async function outcomeOf(handler: Handler, event: RequestEvent): Promise<Outcome> {
 	const refusals: Readonly<Record<string, Outcome>> = { '/inloggen': 'signIn', '/account': 'secondFactor' };
@@ -88,6 +89,7 @@ async function outcomeOf(handler: Handler, event: RequestEvent): Promise<Outcome
 		return 'in';
 	} catch (thrown) {
 		if (isHttpError(thrown, 403)) return 'forbidden';
+		if (isHttpError(thrown, 404)) return 'in';
 		if (isRedirect(thrown)) return refusals[new URL(thrown.location, ORIGIN).pathname] ?? 'in';
 		throw thrown;
 	}

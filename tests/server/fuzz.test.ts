@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { publicationSchema } from '#lib/core/publish/publication.ts';
 import { contentHash } from '#lib/core/publish/contentHash.ts';
+import { acceptInvitation, invite } from '#lib/server/accounts/invitations.ts';
+import { openAccounts } from '#lib/server/accounts/openAccounts.ts';
+import { makeRecovery } from '#lib/server/accounts/recoveries.ts';
 import { examplePublication } from './examplePublication.ts';
 import { eventOf, modules, openTestServer, OWN, pathOf, type Handler, type Person } from './visit.ts';
 
@@ -78,6 +81,7 @@ describe('whatever is sent', () => {
 		{ path: '/inloggen', name: 'password', person: 'nobody' },
 		{ path: '/inloggen', name: 'code', person: 'nobody' },
 		{ path: '/uitnodiging/[token]', name: 'default', person: 'nobody' },
+		{ path: '/herstel/[token]', name: 'default', person: 'nobody' },
 		{ path: '/account', name: 'startSecondFactor', person: 'publisher' },
 		{ path: '/account', name: 'confirmSecondFactor', person: 'publisher' },
 		{ path: '/account', name: 'password', person: 'publisher' },
@@ -85,7 +89,9 @@ describe('whatever is sent', () => {
 		{ path: '/beheer', name: 'organisation', person: 'administrator' },
 		{ path: '/beheer', name: 'invite', person: 'administrator' },
 		{ path: '/beheer', name: 'revoke', person: 'administrator' },
-		{ path: '/beheer', name: 'remove', person: 'administrator' },
+		{ path: '/beheer', name: 'revokeRecovery', person: 'administrator' },
+		{ path: '/beheer/account/[id]', name: 'recover', person: 'administrator' },
+		{ path: '/beheer/account/[id]', name: 'remove', person: 'administrator' },
 		{ path: '/beheer/sectoren', name: 'enter', person: 'administrator' },
 		{ path: '/beheer/sectoren', name: 'remove', person: 'administrator' },
 		{ path: '/beheer/uitgaven', name: 'prepare', person: 'administrator' },
@@ -93,8 +99,29 @@ describe('whatever is sent', () => {
 		{ path: '/beheer/uitgaven', name: 'publish', person: 'administrator' },
 	];
 	const fields = ['email', 'password', 'code', 'kind', 'how', 'current', 'new', 'again', 'quarter', 'count'];
-	const more = ['id', 'name', 'role', 'organisation', 'hash', 'token'];
+	const more = ['id', 'name', 'role', 'organisation', 'hash', 'token', 'sure'];
 	const ofSizes = ['sector', 'fte', 'source', 'date', 'standsFor'];
+	/** Links and accounts that are there, so that the form itself is looked at and not only its address. */
+	let there: Readonly<Record<string, Record<string, string>>> = {};
+	beforeAll(async () => {
+		const { authentication, database } = await openAccounts();
+		const invited = { role: 'viewer', organisationId: OWN } as const;
+		const person = { email: 'lezer@zorg.test', password: 'paard batterij nietje' };
+		const [used, open] = [
+			await invite(database, invited, new Date()),
+			await invite(database, invited, new Date()),
+		];
+		const made = await acceptInvitation(database, authentication, used, person, new Date());
+		const id = 'accountId' in made ? made.accountId : '';
+		const recovery = await database
+			.transaction()
+			.execute((transaction) => makeRecovery(transaction, id, new Date()));
+		there = {
+			'/uitnodiging/[token]': { token: open },
+			'/herstel/[token]': { token: recovery },
+			'/beheer/account/[id]': { id },
+		};
+	});
 	const filled = fc.dictionary(
 		fc.constantFrom(...fields, ...more, ...ofSizes),
 		fc.oneof(
@@ -124,7 +151,8 @@ describe('whatever is sent', () => {
 					const form = new FormData();
 					for (const [field, text] of Object.entries(entries)) form.set(field, text);
 					try {
-						const answer = await actions[name]!(eventOf(path.replace('[token]', 'x'), person, form));
+						const event = eventOf(path.replace(/\[\w+\]/, 'x'), person, form);
+						const answer = await actions[name]!({ ...event, params: there[path] ?? {} });
 						if (isActionFailure(answer)) expect(answer.status).toBeLessThan(500);
 					} catch (thrown) {
 						if (isRedirect(thrown)) return;

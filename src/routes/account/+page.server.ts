@@ -3,6 +3,7 @@ import type { Account } from '#lib/server/accounts/account.ts';
 import { askAuthentication } from '#lib/server/accounts/askAuthentication.ts';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '#lib/server/accounts/authentication.ts';
 import { openAccounts } from '#lib/server/accounts/openAccounts.ts';
+import { revokeRecovery } from '#lib/server/accounts/recoveries.ts';
 import { scanCode } from '#lib/server/accounts/scanCode.ts';
 import { secondFactorOf } from '#lib/server/accounts/secondFactorOf.ts';
 import { formText } from '#lib/server/formText.ts';
@@ -53,7 +54,7 @@ export const actions: Actions = {
 		const { status } = await askAuthentication(authentication, event, '/two-factor/verify-totp', { code });
 		if (status === 429) return fail(429, { about: 'secondFactor', fault: 'tooMany' });
 		if (status !== 200) return fail(400, { about: 'secondFactor', fault: 'code' });
-		await perform(entryOf(account, 'secondFactorOn'), noted);
+		await perform(entryOf(account, 'secondFactorOn'), () => Promise.resolve(true));
 		redirect(303, '/account');
 	},
 	password: async (event) => {
@@ -72,14 +73,16 @@ export const actions: Actions = {
 		});
 		if (status === 429) return fail(429, { about: 'password', fault: 'tooMany' });
 		if (status !== 200) return fail(400, { about: 'password', fault: 'passwordWrong' });
-		await perform(entryOf(account, 'passwordChanged'), noted);
+		// whoever can still sign in needs no link to get back in
+		await perform(entryOf(account, 'passwordChanged'), async (transaction) => {
+			await revokeRecovery(transaction, account.id);
+			return true;
+		});
 		return { about: 'password', fault: null };
 	},
 };
 
 /** What better-auth stored itself is noted afterwards. */
-const noted = () => Promise.resolve(true);
-
 function entryOf(account: Account, action: string) {
 	return { organisation: account.organisationId, account: account.id, action, subject: account.id };
 }

@@ -1,17 +1,14 @@
 import { fail } from '@sveltejs/kit';
 import { publicationSchema } from '#lib/core/publish/publication.ts';
 import { accountRoles, type AccountRole } from '#lib/server/accounts/account.ts';
-import {
-	listAccounts,
-	openInvitations,
-	removeAccount,
-	revokeInvitation,
-} from '#lib/server/accounts/accountList.ts';
+import { listAccounts, openInvitations, revokeInvitation } from '#lib/server/accounts/accountList.ts';
 import { invite } from '#lib/server/accounts/invitations.ts';
 import { openAccounts } from '#lib/server/accounts/openAccounts.ts';
+import { openRecoveries, revokeRecovery } from '#lib/server/accounts/recoveries.ts';
 import { addOrganisation, organisations } from '#lib/server/publications/organisations.ts';
 import { publicationCounts } from '#lib/server/publications/publicationCounts.ts';
 import { formText } from '#lib/server/formText.ts';
+import { readUuid } from '#lib/server/readUuid.ts';
 import { allowed } from '../allowed.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -26,6 +23,8 @@ export const load: PageServerLoad = async (event) => {
 		organisations: await organisations(database),
 		counts: await publicationCounts(database),
 		accounts: await listAccounts(database),
+		recoveries: await openRecoveries(database, new Date(now())),
+		isRemoved: event.url.searchParams.has('verwijderd'),
 		invitations: invitations.map((row) => ({ ...row, expiresAt: row.expiresAt.toISOString().slice(0, 10) })),
 	};
 };
@@ -73,29 +72,23 @@ export const actions: Actions = {
 	revoke: async (event) => {
 		const account = allowed(event, 'administrate');
 		const { perform } = await openAccounts();
-		const id = idOf(await event.request.formData());
+		const id = readUuid(formText(await event.request.formData(), 'id'));
 		if (id === null) return fail(404, { fault: 'gone' as const });
 		const entry = { organisation: null, account: account.id, action: 'invitationRevoked', subject: id };
 		const isDone = await perform(entry, (transaction) => revokeInvitation(transaction, id));
 		return isDone ? { fault: null } : fail(404, { fault: 'gone' as const });
 	},
-	remove: async (event) => {
+	revokeRecovery: async (event) => {
 		const account = allowed(event, 'administrate');
 		const { perform } = await openAccounts();
-		const id = idOf(await event.request.formData());
+		const id = readUuid(formText(await event.request.formData(), 'id'));
 		if (id === null) return fail(404, { fault: 'gone' as const });
-		const entry = { organisation: null, account: account.id, action: 'accountRemoved', subject: id };
-		const isDone = await perform(entry, (transaction) => removeAccount(transaction, id));
-		return isDone ? { fault: null } : fail(409, { fault: 'lastAdministrator' as const });
+		const entry = { organisation: null, account: account.id, action: 'recoveryRevoked', subject: id };
+		const isDone = await perform(entry, (transaction) => revokeRecovery(transaction, id));
+		return isDone ? { fault: null } : fail(404, { fault: 'gone' as const });
 	},
 };
 
 function roleOf(value: unknown): AccountRole | null {
 	return accountRoles.find((role) => role === value) ?? null;
-}
-
-/** A uuid: the database refuses anything else with an error that helps nobody. */
-function idOf(form: FormData): string | null {
-	const id = formText(form, 'id');
-	return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(id) ? id : null;
 }

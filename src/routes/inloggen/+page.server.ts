@@ -8,7 +8,11 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, url }) => {
 	if (locals.account) redirect(303, pathAfterSignIn(url.searchParams.get('naar')));
 	const { hasIdentityProvider } = await openAccounts();
-	return { hasIdentityProvider, hasFailedAtProvider: url.searchParams.has('error') };
+	return {
+		hasIdentityProvider,
+		hasFailedAtProvider: url.searchParams.has('error'),
+		isRecovered: url.searchParams.has('hersteld'),
+	};
 };
 
 export const actions: Actions = {

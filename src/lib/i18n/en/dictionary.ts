@@ -1,3 +1,4 @@
+import { accountAdministration } from './accountAdministration.ts';
 import { accounts } from './accounts.ts';
 import { administration } from './administration.ts';
 import { businessCase } from './businessCase.ts';
@@ -18,6 +19,7 @@ import { ownOrganisation } from './ownOrganisation.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
 import { publishing } from './publishing.ts';
+import { recovery } from './recovery.ts';
 import { reportWords } from './report.ts';
 import { result } from './result.ts';
 import { sectorSizes } from './sectorSizes.ts';
@@ -28,6 +30,7 @@ import { supplierAnswers } from './supplierAnswers.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 export const en: Dictionary = {
+	accountAdministration,
 	accounts,
 	administration,
 	businessCase,
@@ -47,6 +50,7 @@ export const en: Dictionary = {
 	plan,
 	progress,
 	publishing,
+	recovery,
 	report: reportWords,
 	result,
 	sayIssue,

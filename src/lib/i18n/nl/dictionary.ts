@@ -1,3 +1,4 @@
+import { accountAdministration } from './accountAdministration.ts';
 import { accounts } from './accounts.ts';
 import { administration } from './administration.ts';
 import { businessCase } from './businessCase.ts';
@@ -18,6 +19,7 @@ import { ownOrganisation } from './ownOrganisation.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
 import { publishing } from './publishing.ts';
+import { recovery } from './recovery.ts';
 import { reportWords } from './report.ts';
 import { result } from './result.ts';
 import { sectorSizes } from './sectorSizes.ts';
@@ -26,6 +28,7 @@ import { start } from './start.ts';
 import { supplierAnswers } from './supplierAnswers.ts';
 
 export const nl = {
+	accountAdministration,
 	accounts,
 	administration,
 	businessCase,
@@ -45,6 +48,7 @@ export const nl = {
 	plan,
 	progress,
 	publishing,
+	recovery,
 	report: reportWords,
 	result,
 	sayIssue,

@@ -8,6 +8,8 @@ export interface ListedAccount {
 	readonly role: AccountRole;
 	readonly organisationId: string | null;
 	readonly hasOwnSecondFactor: boolean;
+	/** Without one, the identity provider of the organisation lets somebody in. */
+	readonly hasPassword: boolean;
 }
 
 export interface OpenInvitation {
@@ -18,16 +20,13 @@ export interface OpenInvitation {
 }
 
 /** Every account, by its e-mail address. */
-export async function listAccounts(database: Kysely<Tables>): Promise<readonly ListedAccount[]> {
-	const rows = await database
-		.selectFrom('user')
-		.select(['id', 'email', 'role', 'organisationId', 'twoFactorEnabled'])
-		.orderBy('email')
-		.execute();
-	return rows.map(({ twoFactorEnabled, ...row }) => ({
-		...row,
-		hasOwnSecondFactor: twoFactorEnabled === true,
-	}));
+export function listAccounts(database: Kysely<Tables>): Promise<readonly ListedAccount[]> {
+	return accounts(database, null);
+}
+
+export async function findAccount(database: Kysely<Tables>, id: string): Promise<ListedAccount | null> {
+	const [found] = await accounts(database, id);
+	return found ?? null;
 }
 
 /** Invitations that can still be used. */
@@ -63,4 +62,28 @@ export async function removeAccount(transaction: Transaction<Tables>, id: string
 	if (administrators.length === 1 && administrators[0]!.id === id) return false;
 	const { numDeletedRows } = await transaction.deleteFrom('user').where('id', '=', id).executeTakeFirst();
 	return numDeletedRows > 0n;
+}
+
+async function accounts(database: Kysely<Tables>, id: string | null): Promise<readonly ListedAccount[]> {
+	const rows = await database
+		.selectFrom('user')
+		.leftJoin('account', (join) =>
+			join.onRef('account.userId', '=', 'user.id').on('account.providerId', '=', 'credential'),
+		)
+		.select([
+			'user.id',
+			'email',
+			'role',
+			'organisationId',
+			'twoFactorEnabled',
+			'account.userId as passwordOf',
+		])
+		.$if(id !== null, (query) => query.where('user.id', '=', id!))
+		.orderBy('email')
+		.execute();
+	return rows.map(({ twoFactorEnabled, passwordOf, ...row }) => ({
+		...row,
+		hasOwnSecondFactor: twoFactorEnabled === true,
+		hasPassword: passwordOf !== null,
+	}));
 }

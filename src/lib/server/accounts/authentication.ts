@@ -10,6 +10,7 @@ export interface IdentityProvider {
 }
 
 export interface AuthenticationSettings {
+	/** A transaction too: what is asked of better-auth then happens in it. */
 	// better-auth keeps its own tables beside ours, so it takes a database of any shape
 	// eslint-disable-next-line @typescript-eslint/no-explicit-any
 	readonly database: Kysely<any>;
@@ -37,6 +38,7 @@ export type Authentication = ReturnType<typeof createAuthentication>;
  */
 export function createAuthentication(settings: AuthenticationSettings) {
 	const isSecure = settings.origin.startsWith('https://');
+	const { isTransaction } = settings.database;
 	return betterAuth({
 		appName: 'Halftijd',
 		baseURL: settings.origin,
@@ -45,7 +47,7 @@ export function createAuthentication(settings: AuthenticationSettings) {
 		trustedOrigins: [settings.origin],
 		telemetry: { enabled: false },
 		logger: { level: 'error' },
-		database: { db: settings.database, type: 'postgres', transaction: true },
+		database: { db: settings.database, type: 'postgres', transaction: !isTransaction },
 		emailAndPassword: {
 			enabled: true,
 			disableSignUp: true,
@@ -79,7 +81,8 @@ export function createAuthentication(settings: AuthenticationSettings) {
 			},
 		},
 		advanced: {
-			database: { generateId: 'uuid' },
+			// a look at the tables takes longer than a transaction
+			database: { generateId: 'uuid', validateSchema: !isTransaction },
 			ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
 			// `__Host-` says more than the `__Secure-` that this switch would put before it
 			useSecureCookies: false,

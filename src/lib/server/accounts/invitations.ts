@@ -1,8 +1,10 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { AccountRole } from './account.ts';
 import type { Tables } from '../database/tables.ts';
-import { LONGEST_PASSWORD, SHORTEST_PASSWORD, type Authentication } from './authentication.ts';
+import type { Authentication } from './authentication.ts';
+import { linkTokenHash, newLinkToken } from './linkToken.ts';
+import { passwordFault, type PasswordFault } from './passwordFault.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const VALID_DAYS = 7;
@@ -24,10 +26,10 @@ export interface Invited {
 export async function invite(database: Kysely<Tables>, invited: Invited, now: Date): Promise<string> {
 	if ((invited.role === 'administrator') !== (invited.organisationId === null))
 		throw new Error('Only an administrator belongs to no organisation.');
-	const token = randomBytes(32).toString('base64url');
+	const token = newLinkToken();
 	const row = {
 		id: randomUUID(),
-		token_hash: hashOf(token),
+		token_hash: linkTokenHash(token),
 		role: invited.role,
 		organisation_id: invited.organisationId,
 		created_at: now,
@@ -47,7 +49,7 @@ export async function findInvitation(
 	const found = await database
 		.selectFrom('invitations')
 		.select(['id', 'role', 'organisation_id as organisationId', 'expires_at as expiresAt'])
-		.where('token_hash', '=', hashOf(token))
+		.where('token_hash', '=', linkTokenHash(token))
 		.where('accepted_at', 'is', null)
 		.where('expires_at', '>', now)
 		.executeTakeFirst();
@@ -71,7 +73,7 @@ export async function inviteFirstAdministrator(database: Kysely<Tables>, now: Da
 	return invite(database, { role: 'administrator', organisationId: null }, now);
 }
 
-export type AcceptRefusal = 'expired' | 'emailInvalid' | 'emailTaken' | 'passwordShort' | 'passwordLong';
+export type AcceptRefusal = 'expired' | 'emailInvalid' | 'emailTaken' | PasswordFault;
 
 /**
  * Makes the account that an invitation is for. Without a password the account signs in through the identity provider of
@@ -88,8 +90,8 @@ export async function acceptInvitation(
 > {
 	const address = email.trim().toLowerCase();
 	if (address.length > 254 || !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address)) return { refused: 'emailInvalid' };
-	if (password !== null && password.length < SHORTEST_PASSWORD) return { refused: 'passwordShort' };
-	if (password !== null && password.length > LONGEST_PASSWORD) return { refused: 'passwordLong' };
+	const fault = password === null ? null : passwordFault(password);
+	if (fault) return { refused: fault };
 	const { internalAdapter, password: passwords } = await authentication.$context;
 	if (await internalAdapter.findUserByEmail(address)) {
 		// said only to somebody who holds an invitation, so that nobody else can try addresses
@@ -99,7 +101,7 @@ export async function acceptInvitation(
 	const claimed = await database
 		.updateTable('invitations')
 		.set({ accepted_at: now })
-		.where('token_hash', '=', hashOf(token))
+		.where('token_hash', '=', linkTokenHash(token))
 		.where('accepted_at', 'is', null)
 		.where('expires_at', '>', now)
 		.returning(['id', 'role', 'organisation_id as organisationId'])
@@ -131,8 +133,4 @@ export async function acceptInvitation(
 		if (await internalAdapter.findUserByEmail(address)) return { refused: 'emailTaken' };
 		throw failure;
 	}
-}
-
-function hashOf(token: string): string {
-	return createHash('sha256').update(token).digest('hex');
 }

@@ -1,20 +1,25 @@
 import process from 'node:process';
 import type { Kysely, Transaction } from 'kysely';
 import { serverTexts } from '#lib/i18n/serverTexts.ts';
-import { appendToAuditLog } from '../audit/appendToAuditLog.ts';
 import type { AuditDetails, AuditEntry } from '../audit/auditEntry.ts';
+import { performAudited } from '../audit/performAudited.ts';
 import type { Tables } from '../database/tables.ts';
 import { readServerSettings } from '../serverSettings.ts';
 import { thisServer } from '../thisServer.ts';
 import { createAuthentication, type Authentication } from './authentication.ts';
+import { FailureThrottle } from './failureThrottle.ts';
 import { inviteFirstAdministrator } from './invitations.ts';
-import { SignInThrottle } from './signInThrottle.ts';
 
 /** Everything that a page behind the door needs. */
 export interface Accounts {
 	readonly database: Kysely<Tables>;
 	readonly authentication: Authentication;
-	readonly throttle: SignInThrottle;
+	/** The same, inside a transaction. */
+	authenticationIn(transaction: Transaction<Tables>): Authentication;
+	/** Of wrong passwords, by e-mail address. */
+	readonly throttle: FailureThrottle;
+	/** Of links that do not work, by the address of who tries them. */
+	readonly linkThrottle: FailureThrottle;
 	readonly hasIdentityProvider: boolean;
 	/** The p of the p % rule, as a share. */
 	readonly protection: number;
@@ -22,10 +27,7 @@ export interface Accounts {
 	now(): number;
 	/** The name of an organisation; its id while it has none. */
 	organisationName(id: string): Promise<string>;
-	/**
-	 * Does something and adds it to the audit log, in one transaction: both are stored, or neither. Work that answers false
-	 * changed nothing and leaves no entry.
-	 */
+	/** Does something and adds it to the audit log: both are stored, or neither. */
 	perform(
 		entry: Omit<AuditEntry, 'at' | 'details'> & { readonly details?: AuditDetails },
 		work: (transaction: Transaction<Tables>, now: Date) => Promise<boolean>,
@@ -50,7 +52,9 @@ async function open(): Promise<Accounts> {
 	return {
 		database,
 		authentication: createAuthentication({ database, ...settings }),
-		throttle: new SignInThrottle(),
+		authenticationIn: (transaction) => createAuthentication({ database: transaction, ...settings }),
+		throttle: new FailureThrottle(),
+		linkThrottle: new FailureThrottle(),
 		hasIdentityProvider: settings.identityProvider !== null,
 		protection: settings.protection,
 		now: () => Date.now(),
@@ -62,13 +66,10 @@ async function open(): Promise<Accounts> {
 				.executeTakeFirst();
 			return row?.name ?? id;
 		},
-		perform: (entry, work) =>
-			database.transaction().execute(async (transaction) => {
-				const at = new Date();
-				const isDone = await work(transaction, at);
-				if (isDone) await appendToAuditLog(transaction, { details: {}, ...entry, at });
-				return isDone;
-			}),
+		perform: (entry, work) => {
+			const now = new Date();
+			return performAudited(database, entry, now, (transaction) => work(transaction, now));
+		},
 	};
 }
 

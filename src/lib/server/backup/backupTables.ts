@@ -21,4 +21,4 @@ export const backupTables: readonly BackupTable[] = [
 ];
 
 /** Not in a backup: who was signed in and which one-time links were on their way must not come back to life. */
-export const leftOutOfBackup: readonly string[] = ['session', 'verification', 'migrations'];
+export const leftOutOfBackup: readonly string[] = ['session', 'verification', 'recoveries', 'migrations'];

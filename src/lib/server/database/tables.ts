@@ -113,13 +113,28 @@ export interface InvitationsTable {
 	readonly accepted_at: ColumnType<Date | null, Date | null, Date | null>;
 }
 
-/** The part of better-auth's table of accounts that is read here; its other tables are its own business. */
+/** Links that each open one account again; gone when used. */
+export interface RecoveriesTable {
+	readonly account_id: Fixed<string>;
+	/** SHA-256 of the token: whoever reads the database cannot use the link. */
+	readonly token_hash: string;
+	readonly created_at: Moment;
+	readonly expires_at: Moment;
+}
+
+/** The parts of better-auth's tables that are read here; the rest is its own business. */
 export interface AccountsTable {
 	readonly id: Fixed<string>;
 	readonly email: string;
 	readonly role: 'viewer' | 'publisher' | 'administrator';
 	readonly organisationId: string | null;
 	readonly twoFactorEnabled: boolean | null;
+}
+
+/** How somebody signs in: `credential` is a password, everything else an identity provider. */
+export interface SignInsTable {
+	readonly userId: Fixed<string>;
+	readonly providerId: Fixed<string>;
 }
 
 /** All tables, by their names in SQL. */
@@ -133,5 +148,7 @@ export interface Tables {
 	readonly audit_heads: AuditHeadsTable;
 	readonly migrations: MigrationsTable;
 	readonly invitations: InvitationsTable;
+	readonly recoveries: RecoveriesTable;
 	readonly user: AccountsTable;
+	readonly account: SignInsTable;
 }

@@ -22,10 +22,14 @@ export const load: PageServerLoad = async ({ params, setHeaders }) => {
 };
 
 export const actions: Actions = {
-	default: async ({ params, request }) => {
-		const { authentication, database, hasIdentityProvider, now, perform } = await openAccounts();
+	default: async ({ params, request, getClientAddress }) => {
+		const { authentication, database, hasIdentityProvider, linkThrottle, now, perform } =
+			await openAccounts();
+		const visitor = getClientAddress();
+		const wait = linkThrottle.wait(visitor, now());
 		const form = await request.formData();
 		const email = formText(form, 'email');
+		if (wait > 0) return fail(429, { email, fault: 'tooMany' as const, minutes: Math.ceil(wait / 60) });
 		const byProvider = hasIdentityProvider && form.get('how') === 'provider';
 		const password = byProvider ? null : formText(form, 'password');
 		const accepted = await acceptInvitation(
@@ -35,7 +39,10 @@ export const actions: Actions = {
 			{ email, password },
 			new Date(now()),
 		);
-		if ('refused' in accepted) return fail(400, { email, fault: accepted.refused });
+		if ('refused' in accepted) {
+			if (accepted.refused === 'expired') linkThrottle.failed(visitor, now());
+			return fail(400, { email, fault: accepted.refused, minutes: 0 });
+		}
 		const { accountId, organisationId } = accepted;
 		const entry = {
 			organisation: organisationId,
