@@ -2,7 +2,6 @@ import type { EstimateId } from '#lib/core/estimate/estimate.ts';
 import type { InformationEntry, InformationText } from '../informationText.ts';
 import { estimateNames } from './estimateNames.ts';
 import { methodChecks } from './methodChecks.ts';
-import { methodPublishing } from './methodPublishing.ts';
 import { methodPublic } from './methodPublic.ts';
 
 const estimate = (id: EstimateId, ...paragraphs: readonly string[]): InformationEntry => ({
@@ -153,7 +152,6 @@ export const method: InformationText = {
 				'We do not show a group of fewer than ten persons. If that group could still be found by subtraction, we hide the next smallest group too. We never compare persons with each other.',
 			],
 		},
-		methodPublishing,
 		methodPublic,
 	],
 };

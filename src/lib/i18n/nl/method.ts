@@ -2,7 +2,6 @@ import type { EstimateId } from '#lib/core/estimate/estimate.ts';
 import type { InformationEntry, InformationText } from '../informationText.ts';
 import { estimateNames } from './estimateNames.ts';
 import { methodChecks } from './methodChecks.ts';
-import { methodPublishing } from './methodPublishing.ts';
 import { methodPublic } from './methodPublic.ts';
 
 const estimate = (id: EstimateId, ...paragraphs: readonly string[]): InformationEntry => ({
@@ -156,7 +155,6 @@ export const method: InformationText = {
 				'Een groep van minder dan tien personen tonen wij niet. Zou die groep door aftrekken toch te vinden zijn, dan verbergen wij ook de eerstvolgende kleine groep. Personen vergelijken wij nooit met elkaar.',
 			],
 		},
-		methodPublishing,
 		methodPublic,
 	],
 };

@@ -1,22 +1,51 @@
 import type { InformationText } from '../informationText.ts';
 
-/** How results of organisations become public figures. */
+/** From what organisations publish to the public figures: pooled, rounded, hidden where needed, and what they say. */
 export const methodPublic: InformationText['sections'][number] = {
-	id: 'samenvoegen',
+	id: 'publiceren',
 	heading: 'Openbare cijfers',
 	paragraphs: [
-		'Elke organisatie heeft een effect en een onzekerheid. Wij voegen ze samen met een model waarin organisaties echt mogen verschillen (REML, met Hartung–Knapp). Uitkomsten met en zonder vergelijkingsgroep voegen wij nooit bij elkaar.',
-		'Dat gemiddelde zegt wat een typische deelnemer zag. De spreiding zegt wat u bij een nieuwe organisatie mag verwachten; die tonen wij vanaf tien organisaties.',
-		'Het pad naar 2030 vraagt een daling, wat de oorzaak ook is. Daarom staan alleen uitkomsten van voor en na op het pad.',
-		'Een uitgave verschijnt per kwartaal en verandert niet meer. Een cijfer verandert pas als er bij vijf organisaties iets veranderde; anders houdt het zijn waarde.',
+		'Een organisatie kiest zelf of zij haar uitkomst publiceert. Elk kwartaal maken wij van alle publicaties samen één uitgave. Een uitgave verandert daarna nooit meer. U ziet groepen, nooit één organisatie.',
 	],
 	entries: [
 		{
-			id: 'openbaar',
-			heading: 'Wat openbaar wordt',
+			id: 'samenvoegen',
+			heading: 'Hoe wij samenvoegen',
 			paragraphs: [
-				'Een cijfer staat er vanaf vijf organisaties, als geen ervan meer dan de helft weegt en niemand er het cijfer van een ander uit kan afleiden. Zou een verborgen cijfer uit andere te berekenen zijn, dan verbergen wij er meer.',
-				'Alles is afgerond voordat er iets uit wordt afgeleid: effecten op een half procentpunt, kansen op 5%, aantallen en bedragen op drie cijfers.',
+				'Elke organisatie telt één keer, met haar laatste meting. Zij heeft een effect en een onzekerheid. Wij voegen die samen met een model waarin organisaties echt mogen verschillen (REML, met Hartung–Knapp).',
+				'Uitkomsten met en zonder vergelijkingsgroep voegen wij nooit bij elkaar. Het pad naar 2030 vraagt een daling, wat de oorzaak ook is. Daarom staan alleen uitkomsten van voor en na op het pad.',
+				'Het gemiddelde zegt wat een typische deelnemer zag. De spreiding zegt wat u bij een nieuwe organisatie mag verwachten.',
+			],
+		},
+		{
+			id: 'openbaar',
+			heading: 'Eerst afronden, dan rekenen',
+			paragraphs: [
+				'Alles is afgerond voordat er iets uit wordt afgeleid. Effecten gaan op een half procentpunt, kansen op 5 procentpunt, en personen, fte en euro’s op drie cijfers. De plaats op het pad en wat de hele sector bespaart, komen alleen uit die afgeronde cijfers.',
+			],
+		},
+		{
+			id: 'verbergen',
+			heading: 'Wanneer wij een groep verbergen',
+			paragraphs: [
+				'Een groep heeft minstens vijf organisaties. De spreiding tonen wij vanaf tien. Geen organisatie weegt meer dan de helft van een groep. En wie een groot deel van een groep is, mag de grootste andere niet kunnen uitrekenen.',
+				'Een verborgen groep kan soms toch volgen uit wat er wel staat: het geheel min de andere groepen. Daarom bekijken wij alle cijfers samen, van deze uitgave en van alle uitgaven ervoor. Wij tonen een groep pas als van elke organisatie is bewezen dat haar cijfers ook merkbaar hoger of lager hadden kunnen zijn. Lukt dat bewijs niet, dan verbergen wij de groep. Zo verbergen wij liever iets te veel dan iets te weinig.',
+				'Waarom een groep verborgen is, zeggen wij niet. Ook dat kan iets verraden.',
+			],
+		},
+		{
+			id: 'nieuwecijfers',
+			heading: 'Wanneer een groep nieuwe cijfers krijgt',
+			paragraphs: [
+				'Komt er één organisatie bij, dan zou het verschil met de vorige uitgave haar cijfers verraden. Een groep krijgt daarom pas nieuwe cijfers als er vijf of meer organisaties zijn veranderd. Tot dan blijven de oude staan, met de uitgave waar ze uit komen. Is een publicatie ingetrokken, dan verbergen wij de groep tot er nieuwe cijfers zijn.',
+			],
+		},
+		{
+			id: 'aanval',
+			heading: 'Hoe wij dat nakijken',
+			paragraphs: [
+				'Voordat een uitgave verschijnt, valt een tweede programma haar aan. Het zoekt hoe dicht een lezer bij een verborgen groep kan komen met alles wat openbaar is. Het neemt aan dat de lezer weet wie er meedoen, en dat hij zelf bij de groep kan horen.',
+				'Komt het te dichtbij, dan nemen wij nieuwe cijfers terug, de minst belangrijke eerst, tot het niet meer lukt. Daarna valt het programma de hele uitgave nog eens aan. Vindt het dan nog iets dat niet al uit eerdere uitgaven volgde, dan verschijnt de uitgave niet.',
 			],
 		},
 		{
@@ -30,7 +59,8 @@ export const methodPublic: InformationText['sections'][number] = {
 			id: 'sector',
 			heading: 'Wat het zegt over heel Nederland',
 			paragraphs: [
-				'Deelnemers kiezen zelf. Daarom tekenen wij hen nooit als heel Nederland, maar noemen wij twee veronderstellingen: niemand anders bespaart, of iedereen bespaart zoveel als de deelnemers van dezelfde sector.',
+				'Deelnemers kiezen zelf. Daarom tekenen wij hen nooit als heel Nederland, maar noemen wij twee veronderstellingen: niemand anders bespaart, of iedereen bespaart zoveel als de deelnemers van dezelfde sector. Over sectoren die verborgen zijn, zegt de tweede niets.',
+				'De dekking is het aantal voltijdbanen waarvoor is gemeten, gedeeld door alle voltijdbanen in de zorg. Hoe groot elke sector is, neemt de beheerder over uit een bron. Die bron staat bij de uitgave en blijft daar staan. Zolang de omvang van een sector ontbreekt, zijn de dekking en de twee veronderstellingen onbekend.',
 			],
 		},
 	],
