@@ -31,7 +31,8 @@ export function figureSvg(figure: ProgressFigure, language: Language): string {
 	put(figure.sub, 14, muted, 400, 3);
 	const top = y + 12;
 	y = top + Number(height) + 6;
-	put(figure.note, 12, muted, 400, 8);
+	// seven sources of three hundred signs each are not cut off
+	put(figure.note, 12, muted, 400, 24);
 	const [width, whole] = [WIDTH + 2 * MARGIN, Math.ceil(y + MARGIN)];
 	const names = /<title[\s\S]*<\/desc>/.exec(inside)?.[0] ?? '';
 	return [
