@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { issue, type Issue } from '#lib/core/issue.ts';
 import { serverCommand as english } from '#lib/i18n/en/serverCommand.ts';
 import { serverCommand as dutch } from '#lib/i18n/nl/serverCommand.ts';
+import { recoverAdministrator } from '#lib/server/accounts/recoverAdministrator.ts';
 import { readBackupFile, writeBackupFile } from '#lib/server/backup/backupFile.ts';
 import { restoreBackup } from '#lib/server/backup/restoreBackup.ts';
 import { databaseProblem } from '#lib/server/database/databaseProblem.ts';
@@ -17,7 +18,15 @@ const DONE = 0;
 const FAILED = 1;
 const WRONG_INPUT = 2;
 
-/** `halftijd server`: backup and restore of what the server keeps. */
+/** The actions there are, each with its options and how many words follow it, at least and at most. */
+const actions = {
+	backup: { options: [], words: [1, 1] },
+	restore: { options: ['replace'], words: [1, 1] },
+	recover: { options: ['json'], words: [0, 1] },
+} as const;
+type Action = keyof typeof actions;
+
+/** `halftijd server`: backup and restore of what the server keeps, and a way back in for an administrator. */
 export const run: Run = async (args, io) => {
 	const texts = io.language === 'en' ? english : dutch;
 	if (args.includes('--help') || args.includes('-h')) {
@@ -25,26 +34,36 @@ export const run: Run = async (args, io) => {
 		return DONE;
 	}
 	const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, strict: false });
-	const [action, file, ...rest] = positionals;
-	const strange = Object.keys(values).find((name) => name !== 'replace' || action !== 'restore');
+	const [first, ...words] = positionals;
+	const action = Object.keys(actions).find((name): name is Action => name === first);
+	const options: readonly string[] = action ? actions[action].options : [];
+	const strange = Object.keys(values).find((name) => !options.includes(name));
 	if (strange !== undefined) {
 		io.err(`${texts.unknownOption(`--${strange}`)}\n`);
 		return WRONG_INPUT;
 	}
-	if ((action !== 'backup' && action !== 'restore') || file === undefined || rest.length > 0) {
+	if (!action || words.length < actions[action].words[0] || words.length > actions[action].words[1]) {
 		io.err(`${texts.oneActionNeeded}\n`);
 		return WRONG_INPUT;
 	}
+	const [word = null] = words;
 	if (action === 'restore') {
-		const problem = unreadable(file);
+		const problem = unreadable(word!);
 		if (problem) return tell(io, problem, WRONG_INPUT);
 	}
-	const { database, problem } = await openDatabase(readEnvironment(process.env).database);
+	const environment = readEnvironment(process.env);
+	const { database, problem } = await openDatabase(environment.database);
 	if (problem) return tell(io, problem, FAILED);
 	try {
-		return action === 'backup'
-			? await backup(database, file, io, texts)
-			: await restore(database, file, values['replace'] === true, io, texts);
+		if (action === 'backup') return await backup(database, word!, io, texts);
+		if (action === 'restore') return await restore(database, word!, values['replace'] === true, io, texts);
+		return await recover(
+			database,
+			word,
+			{ origin: environment.origin, asJson: values['json'] === true },
+			io,
+			texts,
+		);
 	} catch (failure) {
 		const found = databaseProblem(failure);
 		if (!found) throw failure;
@@ -73,6 +92,24 @@ async function restore(
 	const problem = await restoreBackup(database, () => readBackupFile(file), { replace, now: new Date() });
 	if (problem) return tell(io, problem, WRONG_INPUT);
 	io.out(`${texts.restored(file)}\n`);
+	return DONE;
+}
+
+async function recover(
+	database: Database,
+	address: string | null,
+	{ origin, asJson }: { readonly origin: string; readonly asJson: boolean },
+	io: CommandIo,
+	texts: typeof dutch,
+): Promise<number> {
+	const made = await recoverAdministrator(database, address, new Date());
+	if (made.problem) return tell(io, made.problem, WRONG_INPUT);
+	const link = `${origin}/herstel/${made.token}`;
+	if (asJson) io.out(`${JSON.stringify({ email: made.email, link }, null, 2)}\n`);
+	else {
+		io.err(`${texts.recovered(made.email)}\n`);
+		io.out(`${link}\n`);
+	}
 	return DONE;
 }
 

@@ -79,6 +79,7 @@ export const layers: readonly Layer[] = [
 			'src/lib/i18n',
 			'src/lib/server/database',
 			'src/lib/server/backup',
+			'src/lib/server/accounts/recoverAdministrator.ts',
 			'src/lib/server/source',
 			'datasets/reference',
 			'package.json',

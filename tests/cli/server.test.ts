@@ -31,6 +31,7 @@ describe('halftijd server', () => {
 	it('explains itself', async () => {
 		expect(await ask('--help')).toMatchObject({ code: 0, err: '' });
 		expect((await ask('--help')).out).toContain('halftijd server restore BESTAND [--replace]');
+		expect((await ask('-h')).out).toContain('halftijd server recover [ADRES] [--json]');
 	});
 
 	it.each([
@@ -42,6 +43,9 @@ describe('halftijd server', () => {
 		['backup', 'file', '--replace'],
 		['restore', 'file', '--force'],
 		['restore', '/nowhere/at/all'],
+		['recover', 'one@zorg.test', 'two@zorg.test'],
+		['recover', '--replace'],
+		['backup', 'file', '--json'],
 	])('answers %s %s %s with one sentence, and makes nothing', async (...args) => {
 		const { code, out, err } = await ask(...args.filter((arg) => arg !== undefined));
 		expect({ code, out }).toEqual({ code: 2, out: '' });

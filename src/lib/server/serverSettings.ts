@@ -28,9 +28,10 @@ export function readServerSettings(variables: Variables = process.env): ServerSe
 	const given = [discoveryUrl, clientId, clientSecret].filter(Boolean).length;
 	if (given > 0 && given < 3)
 		throw new Error('Set OIDC_DISCOVERY_URL, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, all three or none.');
-	const secret = secretOf(variables, readEnvironment(variables).database);
+	const { database, origin } = readEnvironment(variables);
+	const secret = secretOf(variables, database);
 	return {
-		origin: (variables['ORIGIN'] ?? 'http://localhost:3000').replace(/\/$/, ''),
+		origin,
 		secret,
 		protection: protectionOf(variables, secret),
 		identityProvider:

@@ -42,6 +42,14 @@ export interface ServerIssues {
 	databaseNotEmpty: { readonly rows: number };
 	/** There is a file already where the backup should come. */
 	backupFileExists: { readonly file: string };
+	/** Nobody is an administrator here, so there is none to recover. */
+	administratorNone: Readonly<Record<string, never>>;
+	/** There is more than one administrator, and none was named. */
+	administratorUnclear: { readonly emails: readonly string[] };
+	/** No administrator has this address. */
+	administratorUnknown: { readonly email: string; readonly emails: readonly string[] };
+	/** The administrator signs in through an identity provider: there is no password to recover. */
+	administratorWithoutPassword: { readonly email: string };
 	/** The file could not be written. `reason`: what the system said. */
 	backupNotWritten: { readonly file: string; readonly reason: string };
 }

@@ -18,7 +18,7 @@ For every command:
 		finance: 'calculate a cash flow: NPV, IRR and payback',
 		plan: 'calculate how many persons and days a next measurement needs',
 		pool: 'pool the results of organisations',
-		server: 'make a backup of the server, or restore one',
+		server: 'backups of the server, and a way back in for an administrator',
 	},
 	unknownCommand: (command, known) =>
 		`There is no command “${command}”. Choose ${formats.list(known)}, or ask for an explanation with halftijd --help.`,

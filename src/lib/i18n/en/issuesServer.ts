@@ -38,6 +38,14 @@ export const issuesServer: IssueTexts<ServerIssues> = {
 	databaseNotEmpty: (p) =>
 		`The database is not empty: it holds ${p.rows} rows. With --replace the backup takes their place; make a backup of them first.`,
 	backupFileExists: (p) => `The file ${p.file} already exists. Choose another name, or remove it first.`,
+	administratorNone: () =>
+		'There is no administrator in this database yet. Check that HALFTIJD_DATA or DATABASE_URL is that of the server. If so, start the server and open /inloggen: the server gives the link for the first administrator.',
+	administratorUnclear: (p) =>
+		`There are ${p.emails.length} administrators. Name one: ${p.emails.join(', ')}.`,
+	administratorUnknown: (p) =>
+		`There is no administrator with the address ${p.email}. Choose one of these: ${p.emails.join(', ')}. For others, an administrator makes a recovery link at /beheer.`,
+	administratorWithoutPassword: (p) =>
+		`${p.email} signs in through the organisation and has no password here to recover. Ask the organisation to recover the access.`,
 	backupNotWritten: (p) =>
 		`The backup could not be written to ${p.file}: ${p.reason}. Check that the folder exists and has room.`,
 };

@@ -18,7 +18,7 @@ Voor elke opdracht:
 		finance: 'reken een kasstroom door: NPV, IRR en terugverdientijd',
 		plan: 'bereken hoeveel personen en dagen een volgende meting vraagt',
 		pool: 'neem de uitkomsten van organisaties samen',
-		server: 'maak een reservekopie van de server, of zet er een terug',
+		server: 'reservekopieën van de server, en weer toegang voor een beheerder',
 	},
 	unknownCommand: (command, known) =>
 		`De opdracht “${command}” bestaat niet. Kies ${formats.list(known)}, of vraag uitleg met halftijd --help.`,

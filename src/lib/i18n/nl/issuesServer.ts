@@ -38,6 +38,13 @@ export const issuesServer: IssueTexts<ServerIssues> = {
 	databaseNotEmpty: (p) =>
 		`De database is niet leeg: er staan ${p.rows} regels in. Met --replace komt de reservekopie ervoor in de plaats; maak er dan eerst zelf een.`,
 	backupFileExists: (p) => `Het bestand ${p.file} bestaat al. Kies een andere naam, of haal het eerst weg.`,
+	administratorNone: () =>
+		'In deze database is nog geen beheerder. Kijk of HALFTIJD_DATA of DATABASE_URL die van de server is. Is dat zo, start dan de server en open /inloggen: de server geeft de link voor de eerste beheerder.',
+	administratorUnclear: (p) => `Er zijn ${p.emails.length} beheerders. Noem er een: ${p.emails.join(', ')}.`,
+	administratorUnknown: (p) =>
+		`Er is geen beheerder met het adres ${p.email}. Kies een van deze: ${p.emails.join(', ')}. Voor anderen maakt een beheerder een herstellink op /beheer.`,
+	administratorWithoutPassword: (p) =>
+		`${p.email} logt in via de organisatie en heeft hier geen wachtwoord om te herstellen. Vraag de organisatie om de toegang te herstellen.`,
 	backupNotWritten: (p) =>
 		`De reservekopie kon niet in ${p.file} komen: ${p.reason}. Kijk of de map bestaat en er ruimte is.`,
 };

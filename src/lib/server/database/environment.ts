@@ -7,6 +7,8 @@ export type DatabasePlace =
 /** What the surroundings say, once, for the whole server. */
 export interface Environment {
 	readonly database: DatabasePlace;
+	/** Where people reach the server: `https://halftijd.example`. */
+	readonly origin: string;
 }
 
 /** Variables as `process.env` holds them. */
@@ -19,9 +21,14 @@ const DATA_FOLDER = '.halftijd';
  *
  * `DATABASE_URL`: a PostgreSQL, `postgres://…`. Without it the database is a folder.
  * `HALFTIJD_DATA`: the folder with everything the server keeps; `.halftijd` where nothing is said.
+ * `ORIGIN`: the address that readers type; this machine where nothing is said.
  */
 export function readEnvironment(variables: Variables): Environment {
 	const url = variables['DATABASE_URL']?.trim();
-	if (url) return { database: { kind: 'postgres', url } };
-	return { database: { kind: 'folder', folder: resolve(variables['HALFTIJD_DATA']?.trim() || DATA_FOLDER) } };
+	const origin = (
+		variables['ORIGIN']?.trim() || `http://localhost:${variables['PORT']?.trim() || '3000'}`
+	).replace(/\/$/, '');
+	if (url) return { origin, database: { kind: 'postgres', url } };
+	const folder = resolve(variables['HALFTIJD_DATA']?.trim() || DATA_FOLDER);
+	return { origin, database: { kind: 'folder', folder } };
 }
