@@ -1,10 +1,10 @@
-import { mkdtempSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium, NO_CHROMIUM } from '../.config/chromium.mjs';
+import { freePort } from './freePort.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const chromium = findChromium();
@@ -13,7 +13,7 @@ if (!chromium) throw new Error(NO_CHROMIUM);
 process.env.CHROMIUM_PATH = chromium;
 const port = (process.env.HALFTIJD_E2E_PORT ??= await freePort());
 // What the server keeps in a test is not what the developer's own server keeps.
-const data = (process.env.HALFTIJD_E2E_DATA ??= mkdtempSync(join(tmpdir(), 'halftijd-e2e-')));
+const data = (process.env.HALFTIJD_E2E_DATA ??= folderOfThisRun());
 // By number: a bare container may have no name for itself.
 const address = `http://127.0.0.1:${port}`;
 
@@ -68,13 +68,9 @@ export default defineConfig({
 	},
 });
 
-function freePort(): Promise<string> {
-	return new Promise((found, failed) => {
-		const probe = createServer();
-		probe.once('error', failed);
-		probe.listen(0, '127.0.0.1', () => {
-			const { port } = probe.address() as AddressInfo;
-			probe.close(() => found(String(port)));
-		});
-	});
+/** A folder that goes when this process ends: the server has ended by then. */
+function folderOfThisRun(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'halftijd-e2e-'));
+	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+	return folder;
 }

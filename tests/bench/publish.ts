@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { openDatabase } from '#lib/server/database/openDatabase.ts';
 import { addOrganisation } from '#lib/server/publications/organisations.ts';
 import { publish } from '#lib/server/publications/publish.ts';
-import { examplePublication, exampleUuid } from '../server/examplePublication.ts';
+import { uuidOf } from '../core/publish/publicationExample.ts';
+import { examplePublication } from '../server/examplePublication.ts';
 
 export const name = 'Publishing into a database in a folder, each on the disk before it is acknowledged';
 
@@ -23,8 +24,8 @@ export async function run() {
 			const organisation = `organisation-${number}`;
 			await addOrganisation(database, { id: organisation, name: organisation }, now);
 			for (let period = 1; period <= EACH; period++) {
-				const supersedes = period % 4 === 0 ? exampleUuid(period - 1) : null;
-				const document = examplePublication({ organisation, uuid: exampleUuid(period), supersedes });
+				const supersedes = period % 4 === 0 ? uuidOf(period - 1) : null;
+				const document = examplePublication({ organisation, uuid: uuidOf(period), supersedes });
 				const start = performance.now();
 				const answer = await publish(database, { organisation, account: 'bench' }, document, now);
 				times.push(performance.now() - start);

@@ -1,14 +1,15 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { workbookWords } from '#lib/i18n/en/workbook.ts';
 import { run as runCase } from '../../src/cli/case.ts';
 import { run as runFinance } from '../../src/cli/finance.ts';
 import type { Run } from '../../src/cli/commandIo.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'halftijd-case-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 const example = new URL('../reference/business/examples/wrongPocket.case.json', import.meta.url).pathname;
 const exampleCase = JSON.parse(readFileSync(example, 'utf8')) as Record<string, unknown>;
 

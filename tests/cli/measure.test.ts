@@ -1,9 +1,12 @@
-import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { estimateIds } from '#lib/core/estimate/estimate.ts';
 import { run } from '../../src/cli/measure.ts';
+
+const above = mkdtempSync(join(tmpdir(), 'halftijd-measure-'));
+afterAll(() => rmSync(above, { recursive: true }));
 
 const hospital = 'datasets/samples/hospital';
 const example = [
@@ -23,7 +26,7 @@ async function halftijd(...args: string[]) {
 }
 
 function file(name: string, text: string | Uint8Array): string {
-	const path = join(mkdtempSync(join(tmpdir(), 'halftijd-')), name);
+	const path = join(mkdtempSync(join(above, 'files-')), name);
 	writeFileSync(path, text);
 	return path;
 }
@@ -97,7 +100,7 @@ describe('the answer', () => {
 	});
 
 	it('is written to a folder on request', async () => {
-		const folder = mkdtempSync(join(tmpdir(), 'halftijd-'));
+		const folder = mkdtempSync(join(above, 'out-'));
 		const { code, out } = await halftijd(...example, '--out', folder);
 		expect(code).toBe(0);
 		expect(out).toBe('');

@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible.ts';
 import {
 	addFiles,
 	expect,
@@ -12,30 +11,6 @@ import {
 	upload,
 } from './support/halftijd.ts';
 import { afterLog, beforeLog } from './support/timelogs.ts';
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** axe, the order of headings, and on the narrowest screen nothing that makes the page scroll sideways. */
-async function expectAccessible(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-	const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-	expect(found).toEqual([]);
-
-	const levels = await page
-		.locator('h1, h2, h3, h4, h5, h6')
-		.evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
-	expect(levels[0]).toBe(1);
-	expect(levels.filter((level) => level === 1)).toHaveLength(1);
-	for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThan(2);
-
-	const size = page.viewportSize()!;
-	await page.setViewportSize({ width: Math.min(size.width, 360), height: size.height });
-	const tooWide = await page.evaluate(
-		() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-	);
-	expect(tooWide).toBe(0);
-	await page.setViewportSize(size);
-}
 
 for (const path of ['/', '/meten', '/plannen', '/methode', '/privacy', '/toegankelijkheid']) {
 	test(`${path} can be used by everybody`, async ({ page }) => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readXlsx } from 'hucre/xlsx';
 import type { Page } from '@playwright/test';
-import { expectAccessible, field, openGroup, openHospital } from './support/case.ts';
+import { expectAccessible } from './support/accessible.ts';
+import { field, openGroup, openHospital } from './support/case.ts';
 import { expect, isReady, test } from './support/halftijd.ts';
 
 const npv = (page: Page) => page.locator('[data-figure="npv"]');

@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import type { Dictionary } from '#lib/i18n/dictionary.ts';
-import { expectAccessible, field, openHospital } from './support/case.ts';
+import { expectAccessible } from './support/accessible.ts';
+import { field, openHospital } from './support/case.ts';
 import { expect, isReady, test } from './support/halftijd.ts';
 
 const npv = (page: Page) => page.locator('[data-figure="npv"]');

@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import type { Study } from '#lib/core/study/study.ts';
 import type { Dictionary } from '#lib/i18n/dictionary.ts';
-import { expectAccessible, field, openGroup } from './support/case.ts';
+import { expectAccessible } from './support/accessible.ts';
+import { field, openGroup } from './support/case.ts';
 import { expect, isReady, openExample, test } from './support/halftijd.ts';
 
 async function downloaded(page: Page, press: () => Promise<void>): Promise<string> {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expectAccessible, field, openHospital } from './support/case.ts';
+import { expectAccessible } from './support/accessible.ts';
+import { field, openHospital } from './support/case.ts';
 import { expect, test } from './support/halftijd.ts';
 
 test('how sure it is: first from few draws, then from all, for everybody and for one party', async ({

@@ -1,46 +1,26 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { newData, startServer } from './support/ownServer.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** A server of its own, with its own data. */
+/** A server of its own that answers in JSON. */
 async function serve(data: string) {
-	const port = await freePort();
-	const program: ChildProcess = spawn(process.execPath, ['.config/serve.mjs'], {
-		cwd: root,
-		env: { ...process.env, ORIGIN: '', HOST: '127.0.0.1', PORT: port, HALFTIJD_DATA: data, DATABASE_URL: '' },
-	});
-	const said = { out: '', err: '' };
-	program.stdout?.on('data', (part) => (said.out += part));
-	program.stderr?.on('data', (part) => (said.err += part));
-	const ended = new Promise<number | null>((resolve) => program.on('close', resolve));
-	await expect.poll(() => said.out, { timeout: 10_000 }).toContain('http://');
+	const server = await startServer(data, 10_000);
 	const ask = async (path: string) => {
-		const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
-			headers: { accept: 'application/json' },
-		});
+		const answer = await fetch(`${server.address}${path}`, { headers: { accept: 'application/json' } });
 		return {
 			status: answer.status,
 			text: await answer.text(),
 			retryAfter: answer.headers.get('retry-after'),
 		};
 	};
-	return { program, said, ended, ask };
+	return { ...server, ask };
 }
 
 test.describe('the database of a server @once', () => {
 	// One after the other on the same data: making a database takes seconds.
 	test.describe.configure({ mode: 'serial', timeout: 120_000 });
-	let data = '';
-	test.beforeAll(() => {
-		data = join(mkdtempSync(join(tmpdir(), 'halftijd-')), 'data');
-	});
-	test.afterAll(() => rmSync(join(data, '..'), { recursive: true, force: true }));
+	const { data, remove } = newData();
+	test.afterAll(remove);
 
 	test('is not made by pages that do not need it, and is made when asked for', async () => {
 		const { program, ended, said, ask } = await serve(data);
@@ -70,14 +50,3 @@ test.describe('the database of a server @once', () => {
 		expect(await second.ended).toBe(0);
 	});
 });
-
-function freePort(): Promise<string> {
-	return new Promise((found, failed) => {
-		const probe = createServer();
-		probe.once('error', failed);
-		probe.listen(0, '127.0.0.1', () => {
-			const { port } = probe.address() as AddressInfo;
-			probe.close(() => found(String(port)));
-		});
-	});
-}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
+import { expectAccessible } from './support/accessible.ts';
 import { expect, isReady, test } from './support/halftijd.ts';
+import { expectNothingSideways } from './support/nothingSideways.ts';
 
 /** A4 less the margins of the style sheet, in CSS pixels. */
 const PAPER = { width: 673, height: 986 };
@@ -32,15 +33,7 @@ for (const [template, projects] of [
 		await expect(page.locator('#memo')).toBeVisible({ timeout: 60_000 });
 		await expect(page.locator('#memo')).toContainText('Voornaam van der Achternaam');
 
-		const { violations } = await new AxeBuilder({ page })
-			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-			.analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-			[],
-		);
-		const sideways = () =>
-			page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-		expect(await sideways()).toBe(0);
+		await expectAccessible(page);
 
 		const waiting = page.waitForEvent('download');
 		await page.getByRole('button', { name: words.download }).click();
@@ -53,7 +46,7 @@ for (const [template, projects] of [
 		await page.setViewportSize(PAPER);
 		const end = await page.locator('#memo').evaluate((memo) => memo.getBoundingClientRect().bottom + scrollY);
 		expect(end).toBeLessThanOrEqual(PAPER.height);
-		expect(await sideways()).toBe(0);
+		await expectNothingSideways(page, []);
 		await expect(page.locator('#bijlage')).toHaveCSS('break-before', 'page');
 		await expect(page.getByRole('button', { name: words.print })).toBeHidden();
 	});

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible.ts';
 import {
 	addFiles,
 	expect,
@@ -15,20 +15,9 @@ import {
 } from './support/halftijd.ts';
 import { afterLog, beforeLog } from './support/timelogs.ts';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
 async function open(page: Page, path: string): Promise<void> {
 	await page.goto(path);
 	await isReady(page);
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-	const tooWide = await page.evaluate(
-		() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-	);
-	expect(tooWide).toBe(0);
 }
 
 async function download(page: Page, button: Locator): Promise<string> {

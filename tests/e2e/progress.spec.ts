@@ -1,22 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible.ts';
 import { expect, isReady, test } from './support/halftijd.ts';
+import { expectNothingSideways } from './support/nothingSideways.ts';
 
 const DEMONSTRATION = '/demonstratie/voortgang';
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const FIGURES = 8;
-
-async function expectNothingSideways(page: Page): Promise<void> {
-	const size = page.viewportSize()!;
-	for (const width of [390, 360]) {
-		await page.setViewportSize({ width, height: size.height });
-		const tooWide = await page.evaluate(
-			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-		);
-		expect(tooWide).toBe(0);
-	}
-	await page.setViewportSize(size);
-}
 
 test('one click opens the demonstration, which says on top that it is invented', async ({ page, texts }) => {
 	await page.goto('/voortgang');
@@ -36,17 +23,13 @@ test('the figures can be used by everybody, tables open, both without a page tha
 	await page.goto(DEMONSTRATION);
 	await isReady(page);
 	for (const summary of await page.locator('.figure summary').all()) await summary.click();
-	const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-	await expectNothingSideways(page);
+	await expectAccessible(page);
 });
 
 for (const path of ['/voortgang', '/open-data', '/demonstratie/insluiten/2026-3/sectoren'])
 	test(`${path} can be used by everybody`, async ({ page }) => {
 		await page.goto(path);
-		const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-		expect(violations.map(({ id }) => id)).toEqual([]);
-		await expectNothingSideways(page);
+		await expectAccessible(page);
 	});
 
 test('a choice is in the address, and a release has one of its own', async ({ page, texts }) => {

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { dictionaries } from '#lib/i18n/dictionary.ts';
 import { oneTimeCode } from '../server/oneTimeCode.ts';
-import { becomeAccount, expectAccessible, password, signIn, turnOnSecondFactor } from './support/accounts.ts';
+import { expectAccessible } from './support/accessible.ts';
+import { becomeAccount, password, signIn, turnOnSecondFactor } from './support/accounts.ts';
 import { isReady } from './support/halftijd.ts';
 import { newData, startServer, type OwnServer } from './support/ownServer.ts';
 

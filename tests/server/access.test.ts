@@ -2,7 +2,8 @@ import { isActionFailure, isHttpError, isRedirect, type RequestEvent } from '@sv
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openAccounts } from '#lib/server/accounts/openAccounts.ts';
 import { readPublicationHistory } from '#lib/server/publications/readPublications.ts';
-import { examplePublication, exampleUuid } from './examplePublication.ts';
+import { uuidOf } from '../core/publish/publicationExample.ts';
+import { examplePublication } from './examplePublication.ts';
 import {
 	eventOf,
 	everybody,
@@ -141,7 +142,7 @@ describe('who may come in where', () => {
 	};
 
 	it('lets a publisher publish for the own organisation only', async () => {
-		const document = examplePublication({ organisation: OWN, uuid: exampleUuid(71) });
+		const document = examplePublication({ organisation: OWN, uuid: uuidOf(71) });
 		expect((await send('publisherElsewhere', document)).status).toBe(422);
 		expect((await send('publisher', document)).status).toBe(201);
 		expect((await send('publisher', document)).status).toBe(200);
@@ -149,7 +150,7 @@ describe('who may come in where', () => {
 		expect(await readPublicationHistory(database, FOREIGN)).toEqual([]);
 		const takingBack = examplePublication({
 			organisation: FOREIGN,
-			uuid: exampleUuid(72),
+			uuid: uuidOf(72),
 			withdraws: document.uuid,
 		});
 		expect((await send('publisherElsewhere', takingBack)).status).toBe(409);
@@ -157,7 +158,7 @@ describe('who may come in where', () => {
 	});
 
 	it('takes nothing from a page of another site, no other kind of content, nothing large', async () => {
-		const document = examplePublication({ organisation: OWN, uuid: exampleUuid(73) });
+		const document = examplePublication({ organisation: OWN, uuid: uuidOf(73) });
 		expect((await send('publisher', document, { origin: 'https://elsewhere.test' })).status).toBe(403);
 		expect((await send('publisher', document, { 'content-type': 'text/plain' })).status).toBe(415);
 		expect((await send('publisher', { text: 'x'.repeat(20_000) })).status).toBe(413);

@@ -13,7 +13,8 @@ import { sectorSizeHistory } from '#lib/server/releases/sectorSizeHistory.ts';
 import { addOrganisation, organisations } from '#lib/server/publications/organisations.ts';
 import { publish } from '#lib/server/publications/publish.ts';
 import { readPublicationHistory } from '#lib/server/publications/readPublications.ts';
-import { examplePublication, exampleUuid } from './examplePublication.ts';
+import { uuidOf } from '../core/publish/publicationExample.ts';
+import { examplePublication } from './examplePublication.ts';
 import { databaseForAll, emptyFolder, openForTest, testPlaces } from './places.ts';
 
 const NOW = new Date('2026-11-23T16:00:00.000Z');
@@ -25,8 +26,8 @@ async function fill(database: Database): Promise<void> {
 	await addOrganisation(database, { id: sender.organisation, name: 'Huisartsen “Oost”, 100% \\ é\n€' }, NOW);
 	const documents = [
 		examplePublication(),
-		examplePublication({ uuid: exampleUuid(2), supersedes: exampleUuid(1) }),
-		examplePublication({ uuid: exampleUuid(3), withdraws: exampleUuid(2) }),
+		examplePublication({ uuid: uuidOf(2), supersedes: uuidOf(1) }),
+		examplePublication({ uuid: uuidOf(3), withdraws: uuidOf(2) }),
 	];
 	for (const document of documents) await publish(database, sender, document, NOW);
 	const size = { fte: 31_500, source: 'Telling “2025”, €\\', date: '2025-06-30', standsFor: 'werknemers' };

@@ -9,7 +9,8 @@ import type { Tables } from '#lib/server/database/tables.ts';
 import { addOrganisation, organisations } from '#lib/server/publications/organisations.ts';
 import { publish } from '#lib/server/publications/publish.ts';
 import { readPublicationHistory } from '#lib/server/publications/readPublications.ts';
-import { examplePublication, exampleUuid } from './examplePublication.ts';
+import { uuidOf } from '../core/publish/publicationExample.ts';
+import { examplePublication } from './examplePublication.ts';
 import { LossOfPower } from './lossOfPower.ts';
 import { emptyFolder, openForTest, testPlaces } from './places.ts';
 
@@ -37,7 +38,7 @@ describe('a database in a folder', () => {
 		await addOrganisation(database, { id: sender.organisation, name: 'Oost' }, NOW);
 		for (let number = 1; number <= 3; number++) {
 			const before = power.syncs;
-			await publish(database, sender, examplePublication({ uuid: exampleUuid(number) }), NOW);
+			await publish(database, sender, examplePublication({ uuid: uuidOf(number) }), NOW);
 			expect(power.syncs).toBeGreaterThan(before);
 			// From here on the log begins later, and what went before must be in the files of the tables.
 			if (number === 2) await sql`checkpoint`.execute(database);

@@ -9,7 +9,8 @@ import { databaseProblem } from '#lib/server/database/databaseProblem.ts';
 import { addOrganisation, organisations } from '#lib/server/publications/organisations.ts';
 import { publish } from '#lib/server/publications/publish.ts';
 import { readPublicationHistory } from '#lib/server/publications/readPublications.ts';
-import { examplePublication, exampleUuid } from './examplePublication.ts';
+import { uuidOf } from '../core/publish/publicationExample.ts';
+import { examplePublication } from './examplePublication.ts';
 import { openForTest, testPlaces } from './places.ts';
 
 const NOW = new Date('2026-11-23T16:00:00.000Z');
@@ -45,7 +46,7 @@ async function withOnePublication(place: Parameters<typeof openForTest>[0]) {
 	const database = await openForTest(place);
 	await addOrganisation(database, { id: sender.organisation, name: 'Oost' }, NOW);
 	const send = (number: number) =>
-		publish(database, sender, examplePublication({ uuid: exampleUuid(number) }), NOW);
+		publish(database, sender, examplePublication({ uuid: uuidOf(number) }), NOW);
 	const problemOf = (work: Promise<unknown>) =>
 		work.then(
 			() => 'no problem',

@@ -15,7 +15,8 @@ import { ReleaseDesk, type ReleaseWork } from '#lib/server/releases/releaseDesk.
 import { releaseHistory } from '#lib/server/releases/releaseHistory.ts';
 import releaseProgram from '#lib/server/releases/releaseWorker.ts?program';
 import { thisServer } from '#lib/server/thisServer.ts';
-import { examplePublication, exampleUuid } from './examplePublication.ts';
+import { uuidOf } from '../core/publish/publicationExample.ts';
+import { examplePublication } from './examplePublication.ts';
 import { openForTest, testPlaces } from './places.ts';
 
 const NOW = new Date('2026-11-23T16:00:00.000Z');
@@ -55,12 +56,12 @@ async function filled(database: Database) {
 
 function send(database: Database, n: number) {
 	const organisation = `organisation-${n}`;
-	const document = examplePublication({ organisation, uuid: exampleUuid(n) });
+	const document = examplePublication({ organisation, uuid: uuidOf(n) });
 	return publish(database, { organisation, account: 'account-1' }, document, NOW);
 }
 
 const uuids = (list: readonly { readonly uuid: string }[]) => list.map(({ uuid }) => uuid).sort();
-const expected = (to: number) => Array.from({ length: to }, (_, k) => exampleUuid(k + 1));
+const expected = (to: number) => Array.from({ length: to }, (_, k) => uuidOf(k + 1));
 
 /** How many organisations a release rests on. */
 function taking({ report }: MadeRelease) {

@@ -7,7 +7,8 @@ import {
 	readCurrentPublications,
 	readPublicationHistory,
 } from '#lib/server/publications/readPublications.ts';
-import { examplePublication, exampleUuid } from './examplePublication.ts';
+import { uuidOf } from '../core/publish/publicationExample.ts';
+import { examplePublication } from './examplePublication.ts';
 import { databaseForAll, testPlaces } from './places.ts';
 
 const NOW = new Date('2026-11-23T16:00:00.000Z');
@@ -22,7 +23,7 @@ describe.each(await testPlaces())('publishing, on $name', (places) => {
 		const sender = { organisation: `organisation-${++organisations}`, account: 'account-1' };
 		await addOrganisation(database, { id: sender.organisation, name: 'Oost' }, NOW);
 		const example = (number: number, fields: Parameters<typeof examplePublication>[0] = {}) =>
-			examplePublication({ ...fields, organisation: sender.organisation, uuid: exampleUuid(number) });
+			examplePublication({ ...fields, organisation: sender.organisation, uuid: uuidOf(number) });
 		return {
 			sender,
 			example,
@@ -115,7 +116,7 @@ describe.each(await testPlaces())('publishing, on $name', (places) => {
 	it('refuses to replace what is not there, was replaced, is a withdrawal, or is of another', async () => {
 		const { example, send, history } = await organisation();
 		const foreign = await organisation();
-		const uuid = exampleUuid;
+		const uuid = uuidOf;
 		for (const document of [
 			example(1),
 			example(2, { supersedes: uuid(1) }),
@@ -153,7 +154,7 @@ describe.each(await testPlaces())('publishing, on $name', (places) => {
 	it('lets one of two corrections of the same document win', async () => {
 		const { example, send } = await organisation();
 		await send(example(1));
-		const corrections = [2, 3].map((number) => example(number, { supersedes: exampleUuid(1) }));
+		const corrections = [2, 3].map((number) => example(number, { supersedes: uuidOf(1) }));
 		const answers = await Promise.all(corrections.map((document) => send(document)));
 		expect(answers.map(({ kind }) => kind).sort()).toEqual(['conflict', 'received']);
 	});
@@ -168,7 +169,7 @@ describe.each(await testPlaces())('publishing, on $name', (places) => {
 		];
 		for (const [i, time] of times.entries()) await send(example(i + 1), new Date(time));
 		const stored = await history();
-		expect(stored.map(({ publication }) => publication.uuid)).toEqual([1, 2, 3, 4].map(exampleUuid));
+		expect(stored.map(({ publication }) => publication.uuid)).toEqual([1, 2, 3, 4].map(uuidOf));
 		expect(stored.map(({ receipt }) => receipt.receivedAt)).toEqual(
 			times.map((time) => new Date(time).toISOString()),
 		);

@@ -6,7 +6,8 @@ import type { DatabasePlace } from '#lib/server/database/environment.ts';
 import { openDatabase } from '#lib/server/database/openDatabase.ts';
 import { publish } from '#lib/server/publications/publish.ts';
 import { readPublicationHistory } from '#lib/server/publications/readPublications.ts';
-import { examplePublication, exampleUuid } from './examplePublication.ts';
+import { uuidOf } from '../core/publish/publicationExample.ts';
+import { examplePublication } from './examplePublication.ts';
 
 const { place, organisation } = JSON.parse(process.argv[2] ?? '') as {
 	place: DatabasePlace;
@@ -26,7 +27,7 @@ say(
 );
 // The last one once more: it may have been stored without anybody hearing of it.
 for (let number = Math.max(1, history.length); ; number++) {
-	const document = examplePublication({ organisation, uuid: exampleUuid(number) });
+	const document = examplePublication({ organisation, uuid: uuidOf(number) });
 	const answer = await publish(database, { organisation, account: 'publisher' }, document, new Date());
 	say('receipt' in answer ? 'ack' : 'wrong', 'receipt' in answer ? answer.receipt : answer);
 }

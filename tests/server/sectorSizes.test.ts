@@ -9,7 +9,8 @@ import { publishRelease } from '#lib/server/releases/publishRelease.ts';
 import { readPreparedRelease, readRelease } from '#lib/server/releases/readReleases.ts';
 import { sectorSizeHistory, sizesInForce } from '#lib/server/releases/sectorSizeHistory.ts';
 import { sizesOf } from '../core/progress/releaseExample.ts';
-import { examplePublication, exampleUuid } from './examplePublication.ts';
+import { uuidOf } from '../core/publish/publicationExample.ts';
+import { examplePublication } from './examplePublication.ts';
 import { databaseForAll, openForTest, testPlaces } from './places.ts';
 
 const NOW = new Date('2026-11-23T16:00:00.000Z');
@@ -75,7 +76,7 @@ describe.each(await testPlaces())('the sizes of sectors, on $name', (places) => 
 			const organisation = `zorg-${n}`;
 			await addOrganisation(database, { id: organisation, name: organisation }, NOW);
 			const document = examplePublication({
-				...{ uuid: exampleUuid(n), organisation, sector: 'longTermCare', fteCovered: 100, fteTotal: 200 },
+				...{ uuid: uuidOf(n), organisation, sector: 'longTermCare', fteCovered: 100, fteTotal: 200 },
 				...{ shareBefore: 0.4, shareAfter: 0.36, reduction: 0.1, se: 0.01 },
 			});
 			const answer = await publish(database, { organisation, account: 'account-1' }, document, NOW);

@@ -1,27 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { dictionaries } from '#lib/i18n/dictionary.ts';
 import { oneTimeCode } from '../../server/oneTimeCode.ts';
+import { expectAccessible } from './accessible.ts';
 import { isReady } from './halftijd.ts';
 
 const { accounts: words } = dictionaries.nl;
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** What everybody in these tests chooses first. */
 export const password = 'paard batterij nietje';
-
-/** No fault that axe finds, and nothing that sticks out on the smallest telephone. */
-export async function expectAccessible(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-	const size = page.viewportSize()!;
-	await page.setViewportSize({ width: 360, height: size.height });
-	const tooWide = await page.evaluate(
-		() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-	);
-	expect(tooWide).toBe(0);
-	await page.setViewportSize(size);
-}
 
 /**
  * From an invitation to an account that may publish or administrate.

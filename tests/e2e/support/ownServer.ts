@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
+import { freePort } from '../../freePort.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -18,8 +19,8 @@ export interface OwnServer {
 	readonly ended: Promise<number | null>;
 }
 
-/** Starts the built app on a free port, on this folder of data. */
-export async function startServer(data: string): Promise<OwnServer> {
+/** Starts the built app on a free port, on this folder of data, and waits until it listens. */
+export async function startServer(data: string, timeoutMs = 20_000): Promise<OwnServer> {
 	const port = await freePort();
 	const program = spawn(process.execPath, ['.config/serve.mjs'], {
 		cwd: root,
@@ -29,23 +30,15 @@ export async function startServer(data: string): Promise<OwnServer> {
 	program.stdout.on('data', (part) => (said.out += part));
 	program.stderr.on('data', (part) => (said.err += part));
 	const ended = new Promise<number | null>((resolve) => program.on('close', resolve));
-	await expect.poll(() => said.out, { timeout: 20_000 }).toContain('http://');
+	await expect.poll(() => said.out, { timeout: timeoutMs }).toContain('http://');
 	return { address: `http://localhost:${port}`, program, said, ended };
 }
 
-/** A folder for data that does not exist yet, and how to remove it. */
+/**
+ * A folder for data that does not exist yet, and how to remove it.
+ * Nothing is made here: test files are loaded more often than their tests run.
+ */
 export function newData(): { readonly data: string; readonly remove: () => void } {
-	const above = mkdtempSync(join(tmpdir(), 'halftijd-'));
-	return { data: join(above, 'data'), remove: () => rmSync(above, { recursive: true, force: true }) };
-}
-
-function freePort(): Promise<string> {
-	return new Promise((found, failed) => {
-		const probe = createServer();
-		probe.once('error', failed);
-		probe.listen(0, '127.0.0.1', () => {
-			const { port } = probe.address() as AddressInfo;
-			probe.close(() => found(String(port)));
-		});
-	});
+	const data = join(tmpdir(), `halftijd-${randomUUID()}`);
+	return { data, remove: () => rmSync(data, { recursive: true, force: true }) };
 }
