@@ -1,8 +1,9 @@
 import { issue, type Issue } from '../issue.ts';
+import { rowCountIssues, type RowCounts } from './rowCountIssues.ts';
 import type { RowReader } from './rowReader.ts';
 
 /** What is said once about a file instead of at every row. */
-export class FileTally {
+export class FileTally implements RowCounts {
 	crossed = 0;
 	disagreeing = 0;
 	rounded = 0;
@@ -33,26 +34,7 @@ export class FileTally {
 	}
 
 	issues(reader: RowReader, file: string): readonly Issue[] {
-		const where = { file };
-		const found: Issue[] = [];
-		const repeated = (count: number, seconds: number, kept: boolean) => {
-			if (count > 0) found.push(issue('duplicateRows', 'warning', { count, seconds, kept }, where));
-		};
-		repeated(this.repeatedKept, this.repeatedKeptSeconds, true);
-		repeated(this.repeatedLeft, this.repeatedLeftSeconds, false);
-		const say = (
-			code:
-				'totalRowsLeftOut' | 'crossedMidnight' | 'durationsDisagree' | 'roundedToSeconds' | 'twoDigitYears',
-			severity: 'warning' | 'note',
-			count: number,
-		) => {
-			if (count > 0) found.push(issue(code, severity, { count }, where));
-		};
-		say('totalRowsLeftOut', 'warning', this.totals);
-		say('crossedMidnight', 'note', this.crossed);
-		say('durationsDisagree', 'warning', this.disagreeing);
-		say('roundedToSeconds', 'note', this.rounded);
-		say('twoDigitYears', 'note', this.shortYears);
+		const found = rowCountIssues(this, file);
 		for (const { field, column, unreadable, examples } of reader.optional) {
 			if (unreadable === 0) continue;
 			const params = { field, count: unreadable, examples: [...examples] };

@@ -1,4 +1,5 @@
 import { issue, type Issue } from '#lib/core/issue.ts';
+import { rowCountIssues } from '#lib/core/timelog/rowCountIssues.ts';
 import type { DayNumber } from './daysSql.ts';
 import type { Reading } from './reading.ts';
 
@@ -50,26 +51,9 @@ export class TableTally {
 
 	issues(reading: Reading, contactsExamples: readonly string[]): readonly Issue[] {
 		const where = { file: reading.table.name };
-		const found: Issue[] = [];
 		const sums = this.#sums;
-		const repeated = (count: number, seconds: number, kept: boolean) => {
-			if (count > 0) found.push(issue('duplicateRows', 'warning', { count, seconds, kept }, where));
-		};
-		repeated(sums.repeatedKept, sums.repeatedKeptSeconds, true);
-		repeated(sums.repeatedLeft, sums.repeatedLeftSeconds, false);
-		const say = (
-			code:
-				'totalRowsLeftOut' | 'crossedMidnight' | 'durationsDisagree' | 'roundedToSeconds' | 'twoDigitYears',
-			severity: 'warning' | 'note',
-			count: number,
-		) => {
-			if (count > 0) found.push(issue(code, severity, { count }, where));
-		};
-		say('totalRowsLeftOut', 'warning', this.totals);
-		say('crossedMidnight', 'note', sums.crossed);
-		say('durationsDisagree', 'warning', sums.disagreeing);
-		say('roundedToSeconds', 'note', sums.rounded);
-		say('twoDigitYears', 'note', this.#shortYears);
+		const counts = { ...sums, totals: this.totals, shortYears: this.#shortYears };
+		const found = rowCountIssues(counts, reading.table.name);
 		const optional = (field: 'aiUse' | 'contacts' | 'start', count: number, examples: readonly string[]) => {
 			const column = reading.columns[field]?.[0]?.name ?? '';
 			if (count > 0)
