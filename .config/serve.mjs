@@ -34,7 +34,10 @@ server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
 	}
 	stop(`The server could not start: ${error.message}`);
 });
-server.listen(port, host, () => process.stdout.write(`Halftijd: ${address}\n`));
+server.listen(port, host, () => {
+	process.stdout.write(`Halftijd: ${address}\n`);
+	process.emit(/** @type {any} */ ('halftijd:listening'));
+});
 
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => end(signal));
 

@@ -6,6 +6,7 @@ import { databaseProblem } from '#lib/server/database/databaseProblem.ts';
 import type { Account } from '#lib/server/accounts/account.ts';
 import { accountOfRequest, hasSessionCookie } from '#lib/server/accounts/accountOfRequest.ts';
 import { openAccounts } from '#lib/server/accounts/openAccounts.ts';
+import { startAccounts } from '#lib/server/accounts/startAccounts.ts';
 import { languageCookie, languageOfAddress, languageOfRequest } from '#lib/server/languageOfRequest.ts';
 import { keptAnswer } from '#lib/server/progress/answerCache.ts';
 import { answerKey } from '#lib/server/progress/answerKey.ts';
@@ -40,13 +41,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-/** A database that somebody set up is opened at once: its first start prints the link for the administrator. */
 export const init: ServerInit = () => {
-	if (building || thisServer().environment.database.kind !== 'postgres') return;
-	void openAccounts().catch((failure: unknown) => {
-		const problem = databaseProblem(failure);
-		console.error(problem ? sayIssue(problem) : failure);
-	});
+	if (!building) startAccounts();
 };
 
 /** What nobody expected: the reason to the log, and to the visitor no more than what to do. */

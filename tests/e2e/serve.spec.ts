@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { serverTexts } from '#lib/i18n/serverTexts.ts';
+import { newData } from './support/ownServer.ts';
 
 /** Starting and ending the programs that a person starts, outside the browser. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -35,13 +38,43 @@ test.describe('starting the server @once', () => {
 	test('prints the address, and ends at once when told to', async ({ baseURL }) => {
 		const port = String(Number(new URL(baseURL ?? '').port) + 1);
 		const { program, said, ended } = start('.config/serve.mjs', [], { PORT: port });
-		await expect.poll(() => said.out, { timeout: 10_000 }).toBe(`Halftijd: http://localhost:${port}\n`);
+		await expect.poll(() => said.out, { timeout: 10_000 }).toContain(`Halftijd: http://localhost:${port}\n`);
 		const answer = await fetch(`http://127.0.0.1:${port}/`);
 		expect(answer.status).toBe(200);
 		await answer.text();
 		program.kill('SIGTERM');
 		expect(await ended).toBe(0);
 		expect(said.err).toBe('');
+	});
+});
+
+test.describe('becoming the first administrator @once', () => {
+	test('is told in one line at the start, and in one line after the visit that it asks for', async ({
+		baseURL,
+	}) => {
+		const { data, remove } = newData();
+		const address = `http://localhost:${Number(new URL(baseURL ?? '').port) + 2}`;
+		const serve = () =>
+			start('.config/serve.mjs', [], {
+				PORT: new URL(address).port,
+				HALFTIJD_DATA: data,
+				DATABASE_URL: '',
+			});
+		const first = serve();
+		const told = [`Halftijd: ${address}`, serverTexts.nl.beforeFirstLink(`${address}/inloggen`), ''];
+		await expect.poll(() => first.said.out, { timeout: 10_000 }).toBe(told.join('\n'));
+		expect(existsSync(data)).toBe(false);
+		await (await fetch(`${address}/inloggen`)).text();
+		const [link] = /http\S+\/uitnodiging\/\S+/.exec(first.said.out)!;
+		expect(first.said.out.split('\n')[2]).toBe(serverTexts.nl.firstLink(link));
+		first.program.kill('SIGTERM');
+		expect(await first.ended).toBe(0);
+
+		const second = serve();
+		await expect.poll(() => second.said.out, { timeout: 10_000 }).toBe(told.join('\n'));
+		second.program.kill('SIGTERM');
+		expect(await second.ended).toBe(0);
+		remove();
 	});
 });
 

@@ -31,4 +31,7 @@ export const serverProblems: typeof dutch = {
 };
 
 export const firstLink = (link: string) =>
-	`There is no administrator yet. Make your account with this link; it works once, for a week:\n${link}`;
+	`There is no administrator yet. Make your account with this link; it works once, for a week: ${link}`;
+
+export const beforeFirstLink = (page: string) =>
+	`No administrator yet? Open ${page}. The link that makes you the administrator then appears here.`;

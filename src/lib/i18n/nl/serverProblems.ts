@@ -34,4 +34,8 @@ export const serverProblems = {
 
 /** Printed while there is no administrator yet. */
 export const firstLink = (link: string) =>
-	`Er is nog geen beheerder. Maak uw account met deze link; hij werkt één keer, een week lang:\n${link}`;
+	`Er is nog geen beheerder. Maak uw account met deze link; hij werkt één keer, een week lang: ${link}`;
+
+/** Printed at a start that does not look whether there is an administrator. */
+export const beforeFirstLink = (page: string) =>
+	`Nog geen beheerder? Open ${page}. De link waarmee u beheerder wordt, komt dan hier te staan.`;
