@@ -3,6 +3,8 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { openInvitations } from '#lib/server/accounts/accountList.ts';
+import { invite } from '#lib/server/accounts/invitations.ts';
 import { verifyAuditLog } from '#lib/server/audit/verifyAuditLog.ts';
 import { readBackupFile, writeBackupFile } from '#lib/server/backup/backupFile.ts';
 import { backupTables, leftOutOfBackup } from '#lib/server/backup/backupTables.ts';
@@ -33,6 +35,7 @@ async function fill(database: Database): Promise<void> {
 	const size = { fte: 31_500, source: 'Telling “2025”, €\\', date: '2025-06-30', standsFor: 'werknemers' };
 	for (const said of [size, null, { ...size, fte: 30_000 }])
 		await database.transaction().execute((work) => enterSectorSize(work, 'youthCare', said, NOW));
+	await invite(database, { role: 'administrator', organisationId: null }, NOW);
 	await sql`insert into "user" ("name", "email", "emailVerified", "role", "createdAt")
 		values ('A', 'a@example.nl', true, 'administrator', '2026-03-29 01:59:59.123456+01')`.execute(database);
 }
@@ -80,6 +83,8 @@ describe.each(places)('a backup of a database, $name', (source) => {
 			]);
 			expect(content.filter((line) => !restored.includes(line))).toEqual([]);
 			expect(await verifyAuditLog(into())).toEqual([]);
+			expect(await openInvitations(from(), NOW)).toHaveLength(1);
+			expect(await openInvitations(into(), NOW)).toEqual([]);
 			expect(await readPublicationHistory(into(), sender.organisation)).toEqual(
 				await readPublicationHistory(from(), sender.organisation),
 			);

@@ -17,8 +17,13 @@ export const backupTables: readonly BackupTable[] = [
 	{ name: 'user', order: ['id'] },
 	{ name: 'account', order: ['id'] },
 	{ name: 'twoFactor', order: ['id'] },
-	{ name: 'invitations', order: ['id'] },
 ];
 
 /** Not in a backup: who was signed in and which one-time links were on their way must not come back to life. */
-export const leftOutOfBackup: readonly string[] = ['session', 'verification', 'recoveries', 'migrations'];
+export const leftOutOfBackup: readonly string[] = [
+	'session',
+	'verification',
+	'invitations',
+	'recoveries',
+	'migrations',
+];
