@@ -96,6 +96,24 @@ describe('a release', () => {
 		expect(figuresIn(five, 'all')).toMatchObject({ organisations: 13, since: '2026-3' });
 	});
 
+	it('keeps the figures of a region for a year, and gives the whole new ones', () => {
+		const quarter = (k: number) =>
+			range(40 * k + 1, 40 * k + 40).map((n) => published(n, n % 2 ? { region: 'drenthe' } : {}));
+		const series = seriesOf(...range(0, 4).map(quarter));
+		const regions = series.map(
+			({ record }) => figuresIn(record.release, 'region', { region: 'drenthe' })!.since,
+		);
+		expect(regions).toEqual(['2026-1', '2026-1', '2026-1', '2026-1', '2026-5']);
+		for (const { record } of series) {
+			expect(figuresIn(record.release, 'all')!.since).toBe(record.release.id);
+		}
+		const row = series[1]!.report.find(
+			({ view, design, group }) =>
+				view === 'region' && design === 'beforeAfter' && group.region === 'drenthe',
+		);
+		expect(row).toMatchObject({ status: 'kept', reason: 'recent' });
+	});
+
 	it('hides a cell from the next release on when something in it was taken back', () => {
 		const first = range(1, 8).map((n) => published(n));
 		const releases = releaseOf(

@@ -16,6 +16,8 @@ export function organisation(n: number, size = 20 + ((n * 7) % 11), version = 1)
 	};
 }
 
+const lot = { largestPart: LARGEST_PART, effort: 1e8 };
+
 /** Who is in each cell, one list after the other, the most important first. */
 export type Groups = readonly (readonly Contribution[])[];
 
@@ -32,7 +34,8 @@ export function publishInTurn(releases: readonly Groups[], withdrawn: ReadonlySe
 				shown: shown[cell]!,
 				visible: visible[cell]!,
 				fault: primaryFault(current.length, [current.map(({ weights }) => weights[0]!)], PROTECTION),
-				largestPart: LARGEST_PART,
+				rests: false,
+				lot,
 			})),
 			history: [...history],
 			withdrawn,

@@ -1,4 +1,4 @@
-import { capacityFor, LARGEST_PART, type Capacity } from './capacity.ts';
+import { capacityFor, type Capacity } from './capacity.ts';
 import type { PublicSystem, SystemClass } from './publicSystem.ts';
 import { spreadMoves, type Effort } from './spreadMoves.ts';
 import { squares } from './squares.ts';
@@ -26,21 +26,23 @@ export interface ClassProof {
 
 const WHOLE = 1 - 1e-9;
 
-/** Parts that one organisation may carry, from what leaves the most for figures to come to what is just safe. */
-const PARTS = [0.2, 0.25, LARGEST_PART];
+/** Parts that one organisation may carry and that leave more for figures to come than is just safe. */
+const EVENER_PARTS = [0.2, 0.25];
 
-/** The proof with the smallest parts up to `largestPart`, or null. */
+/** The proof with the smallest parts up to `largestPart`, or null: the largest first, since where it fails all do. */
 export function evenestProof(
 	system: PublicSystem,
 	own: SystemClass,
 	largestPart: number,
 	effort: Effort,
 ): ClassProof | null {
-	for (const part of PARTS) {
-		const proof = part <= largestPart ? classProof(system, own, part, effort) : null;
+	const widest = classProof(system, own, largestPart, effort);
+	if (widest === null) return null;
+	for (const part of EVENER_PARTS) {
+		const proof = part < largestPart ? classProof(system, own, part, effort) : null;
 		if (proof) return proof;
 	}
-	return null;
+	return widest;
 }
 
 /**

@@ -19,12 +19,12 @@ export function decideCells(table: PublicTable, protection: number): TableDecisi
 	const keeper = secretKeeper(table);
 	const decisions = table.cells.map((_, cell) => decisionByItself(table, cell, protection));
 	const candidates = decisions.flatMap(({ status }, cell) => (status === 'updated' ? [cell] : []));
-	const parts = [...new Set(candidates.map((cell) => table.cells[cell]!.largestPart))];
+	const lots = [...new Set(candidates.map((cell) => table.cells[cell]!.lot))];
 	const published = new Set(
-		parts.flatMap((part) =>
+		lots.flatMap((lot) =>
 			keeper.publish(
-				candidates.filter((cell) => table.cells[cell]!.largestPart === part),
-				part,
+				candidates.filter((cell) => table.cells[cell]!.lot === lot),
+				lot,
 			),
 		),
 	);
@@ -35,13 +35,14 @@ export function decideCells(table: PublicTable, protection: number): TableDecisi
 }
 
 function decisionByItself(table: PublicTable, cell: number, protection: number): CellDecision {
-	const { fault, shown, visible } = table.cells[cell]!;
+	const { fault, shown, visible, rests } = table.cells[cell]!;
 	if (fault === 'empty') return { status: 'hidden', reason: fault };
 	if (fault !== null) return setBack(table, cell, fault);
 	const changes = changesOf(table.cells[cell]!);
 	if (shown !== null && changes.length === 0) {
 		return { status: visible ? 'unchanged' : 'updated', reason: null };
 	}
+	if (rests) return setBack(table, cell, 'recent');
 	return tellTooMuch(changes, protection)
 		? setBack(table, cell, 'tooFewChanged')
 		: { status: 'updated', reason: null };

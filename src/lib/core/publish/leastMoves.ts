@@ -7,8 +7,12 @@ export interface SparseSystem {
 	readonly rowList: Int32Array;
 }
 
-const STEPS = 300;
+/** Squared length of what may be left of the equations. */
 const EXACT = 1e-14;
+/** Solutions of what the one before left over. */
+const REFINEMENTS = 3;
+/** An equation with less than this part of its own left follows from those before it. */
+const DEPENDENT = 1e-11;
 
 /** The system of unknowns, each given by its equations, whatever their numbers are. */
 export function sparseSystem(unknowns: readonly (readonly number[])[]): SparseSystem {
@@ -16,61 +20,93 @@ export function sparseSystem(unknowns: readonly (readonly number[])[]): SparseSy
 	const starts = new Int32Array(unknowns.length + 1);
 	const rowList: number[] = [];
 	unknowns.forEach((equations, k) => {
-		for (const equation of equations) {
+		const own = equations.map((equation) => {
 			let row = rows.get(equation);
 			if (row === undefined) rows.set(equation, (row = rows.size));
-			rowList.push(row);
-		}
+			return row;
+		});
+		rowList.push(...own.sort((a, b) => a - b));
 		starts[k + 1] = rowList.length;
 	});
 	return { unknowns: unknowns.length, rows: rows.size, starts, rowList: Int32Array.from(rowList) };
 }
 
 /**
- * The moves with the least Σ δ²/w that add up to −1 in the equations of the first unknown and to 0 elsewhere: δ = w·Eᵀλ,
- * with λ by conjugate gradients (M. R. Hestenes and E. Stiefel, Journal of Research of the NBS 49 (1952) 409–436), which
- * bear equations that follow from others. `lambda` is where the search starts and where it ends. null when there are none.
+ * The moves with the least Σ δ²/w that add up to −1 in the equations of the first unknown and to 0 elsewhere:
+ * δ = w·Eᵀλ with E·w·Eᵀλ = b, by Cholesky with equations that follow from others left out, and refined by what is left
+ * (N. J. Higham, Accuracy and Stability of Numerical Algorithms (2002), chapters 10 and 12). null when there are none.
  */
-export function leastMoves(
-	{ unknowns, rows, starts, rowList }: SparseSystem,
-	weights: Float64Array,
-	lambda: Float64Array,
-): Float64Array | null {
+export function leastMoves(system: SparseSystem, weights: Float64Array): Float64Array | null {
+	const { unknowns, rows, starts, rowList } = system;
+	const factor = choleskyFactor(normalMatrix(system, weights), rows);
 	const moves = new Float64Array(unknowns);
-	const image = new Float64Array(rows);
-	/** Sets `moves` to w·Eᵀ of a vector, and `image` to E of that. */
-	const apply = (vector: Float64Array) => {
-		image.fill(0);
+	const lambda = new Float64Array(rows);
+	for (let refinement = 0; refinement <= REFINEMENTS; refinement++) {
+		const rest = new Float64Array(rows);
+		for (let at = 0; at < starts[1]!; at++) rest[rowList[at]!] = -1;
 		for (let k = 0; k < unknowns; k++) {
 			let sum = 0;
 			const end = starts[k + 1]!;
-			for (let at = starts[k]!; at < end; at++) sum += vector[rowList[at]!]!;
-			const move = weights[k]! * sum;
-			moves[k] = move;
-			if (move !== 0) for (let at = starts[k]!; at < end; at++) image[rowList[at]!]! += move;
+			for (let at = starts[k]!; at < end; at++) sum += lambda[rowList[at]!]!;
+			moves[k] = weights[k]! * sum;
+			if (moves[k] !== 0) for (let at = starts[k]!; at < end; at++) rest[rowList[at]!]! -= moves[k]!;
 		}
-	};
-	apply(lambda);
-	const rest = image.map((value) => -value);
-	for (let at = 0; at < starts[1]!; at++) rest[rowList[at]!]! -= 1;
-	const direction = Float64Array.from(rest);
-	let norm = rest.reduce((sum, value) => sum + value * value, 0);
-	for (let step = 0; step < STEPS && norm > EXACT; step++) {
-		apply(direction);
-		let curvature = 0;
-		for (let row = 0; row < rows; row++) curvature += direction[row]! * image[row]!;
-		if (!(curvature > 0)) return null;
-		const length = norm / curvature;
-		let next = 0;
-		for (let row = 0; row < rows; row++) {
-			lambda[row]! += length * direction[row]!;
-			rest[row]! -= length * image[row]!;
-			next += rest[row]! * rest[row]!;
-		}
-		for (let row = 0; row < rows; row++) direction[row] = rest[row]! + (next / norm) * direction[row]!;
-		norm = next;
+		if (rest.reduce((sum, value) => sum + value * value, 0) <= EXACT) return moves;
+		solveInto(factor, rows, rest);
+		for (let row = 0; row < rows; row++) lambda[row]! += rest[row]!;
 	}
-	if (norm > EXACT) return null;
-	apply(lambda);
-	return moves;
+	return null;
+}
+
+/** E·w·Eᵀ, the lower half of it, row by row. */
+function normalMatrix(
+	{ unknowns, rows, starts, rowList }: SparseSystem,
+	weights: Float64Array,
+): Float64Array {
+	const matrix = new Float64Array(rows * rows);
+	for (let k = 0; k < unknowns; k++) {
+		const weight = weights[k]!;
+		if (weight === 0) continue;
+		const [start, end] = [starts[k]!, starts[k + 1]!];
+		for (let one = start; one < end; one++) {
+			const base = rowList[one]! * rows;
+			// rows rise within an unknown
+			for (let other = start; other <= one; other++) matrix[base + rowList[other]!]! += weight;
+		}
+	}
+	return matrix;
+}
+
+/** L with L·Lᵀ = the matrix, in its place; a row that follows from those before has a zero on the diagonal. */
+function choleskyFactor(matrix: Float64Array, rows: number): Float64Array {
+	for (let row = 0; row < rows; row++) {
+		const base = row * rows;
+		const own = matrix[base + row]!;
+		for (let column = 0; column <= row; column++) {
+			const other = column * rows;
+			let value = matrix[base + column]!;
+			for (let k = 0; k < column; k++) value -= matrix[base + k]! * matrix[other + k]!;
+			if (column < row) {
+				const pivot = matrix[other + column]!;
+				matrix[base + column] = pivot > 0 ? value / pivot : 0;
+			} else matrix[base + row] = value > DEPENDENT * own ? Math.sqrt(value) : 0;
+		}
+	}
+	return matrix;
+}
+
+/** Solves L·Lᵀx = the vector, in its place, with zero for rows that were left out. */
+function solveInto(factor: Float64Array, rows: number, vector: Float64Array): void {
+	for (let row = 0; row < rows; row++) {
+		const pivot = factor[row * rows + row]!;
+		let value = vector[row]!;
+		for (let k = 0; k < row; k++) value -= factor[row * rows + k]! * vector[k]!;
+		vector[row] = pivot > 0 ? value / pivot : 0;
+	}
+	for (let row = rows - 1; row >= 0; row--) {
+		const pivot = factor[row * rows + row]!;
+		const value = pivot > 0 ? vector[row]! / pivot : 0;
+		vector[row] = value;
+		if (value !== 0) for (let k = 0; k < row; k++) vector[k]! -= factor[row * rows + k]! * value;
+	}
 }

@@ -19,6 +19,14 @@ export interface Contribution {
 	readonly weights: readonly number[];
 }
 
+/** Cells that are looked at together for new figures, and what that may take. */
+export interface CellLot {
+	/** Part of a secret that one organisation may carry when these cells get new figures: see `capacity`. */
+	readonly largestPart: number;
+	/** What may be spent on the search for proofs: see `Effort`. */
+	readonly effort: number;
+}
+
 /** A group whose figures may be public. */
 export interface TableCell {
 	/** Who belongs to it now. */
@@ -29,8 +37,9 @@ export interface TableCell {
 	readonly visible: boolean;
 	/** Why it cannot be shown by itself; null when it can. */
 	readonly fault: CellReason | null;
-	/** Part of a secret that one organisation may carry when this cell gets new figures: see `capacity`. */
-	readonly largestPart: number;
+	/** Its figures are too young to be replaced. */
+	readonly rests: boolean;
+	readonly lot: CellLot;
 }
 
 /** All public groups of one design, as one system. Which group is part of which follows from who is in them. */
@@ -50,6 +59,7 @@ export type CellReason =
 	| 'dominated'
 	| 'predictable'
 	| 'tooFewChanged'
+	| 'recent'
 	| 'withdrawal'
 	| 'complementary';
 

@@ -1,19 +1,15 @@
 import { LARGEST_PART } from './capacity.ts';
 import { evenestProof, type ClassProof } from './classProof.ts';
 import { publicSystem, type PublicSystem, type SystemClass } from './publicSystem.ts';
-import type { Contribution, PublicTable } from './publicTable.ts';
-
-/** Rounds of the search, after which no more cells get new figures: for the most important cells, and for each lot of others. */
-const MOST_EFFORT = 60_000;
-const LATER_EFFORT = 3_000;
+import type { CellLot, Contribution, PublicTable } from './publicTable.ts';
 
 /** Watches over what is public, figure by figure. */
 export interface SecretKeeper {
 	/**
 	 * Publishes new figures of as many of these cells as give nothing away, the first ones first, and returns them. All
-	 * take no more than `largestPart`, but what was tight before may stay so.
+	 * take no more than the lot allows, but what was tight before may stay so.
 	 */
-	publish(cells: readonly number[], largestPart: number): readonly number[];
+	publish(cells: readonly number[], lot: CellLot): readonly number[];
 	/** Contributions that the history gave away by itself: nothing can repair that. */
 	givenAway(): readonly Contribution[];
 }
@@ -23,7 +19,7 @@ export function secretKeeper(table: PublicTable): SecretKeeper {
 	const { contributions, figures, candidates } = numbered(table);
 	const proofs: (ClassProof | null)[] = contributions.map(() => null);
 	const lost = new Set<number>();
-	const effort = { left: MOST_EFFORT };
+	const effort = { left: 0 };
 	/** What failed last comes first: it is likely to fail again. */
 	const order = contributions.map((_, number) => number);
 
@@ -90,10 +86,9 @@ export function secretKeeper(table: PublicTable): SecretKeeper {
 		const first = publishMany(cells.slice(0, middle), largestPart);
 		return [...first, ...publishMany(cells.slice(middle), largestPart)];
 	};
-	const publish: SecretKeeper['publish'] = (cells, largestPart) => {
-		const published = publishMany(cells, largestPart);
-		effort.left = LATER_EFFORT;
-		return published;
+	const publish: SecretKeeper['publish'] = (cells, lot) => {
+		effort.left = lot.effort;
+		return publishMany(cells, lot.largestPart);
 	};
 	return { publish, givenAway: () => [...lost].map((number) => contributions[number]!) };
 }

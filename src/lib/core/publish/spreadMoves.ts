@@ -4,10 +4,15 @@ import type { PublicSystem, SystemClass } from './publicSystem.ts';
 import type { ClassProof, Move } from './classProof.ts';
 
 /** So many classes are looked at, first few, then more: a world that differs among few is one all the same. */
-const CLASSES = [60, 250, 1500];
-const ROUNDS = 10;
+const CLASSES = [60, 1500];
+const ROUNDS = 12;
+/** After so many rounds somebody who still carries so many times too much makes the rest not worth while. */
+const HALFWAY = { round: 4, tooMuch: 1.3 };
 
-/** What may still be spent on the search: a count and not a clock, so that the same input gives the same release. */
+/**
+ * What may still be spent on the search, in multiplications of its equations: a count and not a clock, so that the same
+ * input gives the same release.
+ */
 export interface Effort {
 	left: number;
 }
@@ -41,13 +46,14 @@ function spreadOver(
 	effort: Effort,
 ): Pick<ClassProof, 'others' | 'moves'> | null {
 	const equations = sparseSystem(near.map((one) => one.equations));
-	const lambda = new Float64Array(equations.rows);
 	const free = near.map(({ members }, k) =>
 		k === 0 ? [capacity.ofOwn] : members.map((number) => capacity.of(number)),
 	);
 	const weights = Float64Array.from(free, sumOf);
-	for (let round = 0; round < ROUNDS && effort.left > 0; round++, effort.left--) {
-		const classMoves = leastMoves(equations, weights, lambda);
+	const workOfRound = equations.rows ** 3 / 6 + 4 * equations.rowList.length;
+	for (let round = 0; round < ROUNDS && effort.left > 0; round++) {
+		effort.left -= workOfRound;
+		const classMoves = leastMoves(equations, weights);
 		if (classMoves === null) return null;
 		const moves: Move[] = [];
 		let fits = true;
@@ -68,6 +74,8 @@ function spreadOver(
 		const over = overloaded(system, moves, capacity.largestPart);
 		if (fits && over.size === 0) return { others: classMoves[0]!, moves };
 		if (over.size === 0) continue;
+		const most = 0.95 / Math.min(...over.values());
+		if (round >= HALFWAY.round && most > HALFWAY.tooMuch) return null;
 		for (let k = 1; k < near.length; k++) {
 			near[k]!.members.forEach((number, m) => {
 				free[k]![m]! *= over.get(system.contributions[number]!.organisation) ?? 1;

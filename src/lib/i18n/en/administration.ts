@@ -101,6 +101,7 @@ export const administration: Dictionary['administration'] = {
 		dominated: 'one organisation weighs too much',
 		predictable: 'too easy to estimate',
 		tooFewChanged: 'too little changed since the previous release',
+		recent: 'got new figures less than a year ago',
 		withdrawal: 'a publication was withdrawn',
 		complementary: 'otherwise another group can be worked out',
 	},

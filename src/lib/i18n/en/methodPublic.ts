@@ -37,7 +37,7 @@ export const methodPublic: InformationText['sections'][number] = {
 			id: 'nieuwecijfers',
 			heading: 'When a group gets new figures',
 			paragraphs: [
-				'When one organisation joins, the difference with the previous release would give its figures away. So a group gets new figures only when five or more organisations have changed. Until then the old ones stay, with the release they come from. When a publication is withdrawn, we hide the group until there are new figures.',
+				'When one organisation joins, the difference with the previous release would give its figures away. So a group gets new figures only when five or more organisations have changed. Until then the old ones stay, with the release they come from. A region, or a kind of tool within a sector, gets new figures at most once a year: the more of small groups is public, the less we can show after that. When a publication is withdrawn, we hide the group until there are new figures.',
 			],
 		},
 		{

@@ -109,6 +109,7 @@ export const administration = {
 		dominated: 'één organisatie weegt te zwaar',
 		predictable: 'te goed te schatten',
 		tooFewChanged: 'te weinig veranderd sinds de vorige uitgave',
+		recent: 'kreeg nog geen jaar geleden nieuwe cijfers',
 		withdrawal: 'er is een publicatie ingetrokken',
 		complementary: 'anders is een andere groep uit te rekenen',
 	},

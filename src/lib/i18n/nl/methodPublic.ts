@@ -37,7 +37,7 @@ export const methodPublic: InformationText['sections'][number] = {
 			id: 'nieuwecijfers',
 			heading: 'Wanneer een groep nieuwe cijfers krijgt',
 			paragraphs: [
-				'Komt er één organisatie bij, dan zou het verschil met de vorige uitgave haar cijfers verraden. Een groep krijgt daarom pas nieuwe cijfers als er vijf of meer organisaties zijn veranderd. Tot dan blijven de oude staan, met de uitgave waar ze uit komen. Is een publicatie ingetrokken, dan verbergen wij de groep tot er nieuwe cijfers zijn.',
+				'Komt er één organisatie bij, dan zou het verschil met de vorige uitgave haar cijfers verraden. Een groep krijgt daarom pas nieuwe cijfers als er vijf of meer organisaties zijn veranderd. Tot dan blijven de oude staan, met de uitgave waar ze uit komen. Een regio, of een soort toepassing binnen een sector, krijgt hoogstens één keer per jaar nieuwe cijfers: hoe meer er van kleine groepen openbaar is, hoe minder wij daarna nog kunnen laten zien. Is een publicatie ingetrokken, dan verbergen wij de groep tot er nieuwe cijfers zijn.',
 			],
 		},
 		{
