@@ -31,9 +31,12 @@ test.describe('recovering and removing an account @once', () => {
 		await expect.poll(() => server.said.out).toContain('/uitnodiging/');
 		await becomeAccount(admin, /http\S+\/uitnodiging\/\S+/.exec(server.said.out)![0], 'beheer@zorg.test');
 		await admin.goto('/beheer');
+		await isReady(admin);
 		await admin.getByLabel(administration.organisationName).fill('Zorggroep Noord');
 		await admin.getByLabel(administration.organisationId).fill('zorggroep-noord');
 		await admin.getByRole('button', { name: administration.addOrganisation }).click();
+		await expect(admin.getByRole('row', { name: /Zorggroep Noord/ })).toBeVisible();
+		await isReady(admin);
 		await admin.getByLabel(administration.organisation, { exact: true }).selectOption('zorggroep-noord');
 		await admin.getByRole('button', { name: administration.makeLink }).click();
 		const invitation = await admin.getByRole('status').locator('code').textContent();
@@ -125,6 +128,7 @@ test.describe('recovering and removing an account @once', () => {
 
 		// out, after it was confirmed
 		await row(EMAIL).click();
+		await isReady(admin);
 		const remove = admin.getByRole('button', { name: accountAdministration.remove });
 		const sure = admin.getByLabel(accountAdministration.removeSure(EMAIL));
 		await remove.click();
