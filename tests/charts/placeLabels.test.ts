@@ -56,6 +56,12 @@ describe('placing labels', () => {
 		expect(placed.map((lines) => lines.length)).toEqual([0, 1]);
 	});
 
+	it('goes as far as it must rather than cover something', () => {
+		const marks = { x: 0, y: 0, width: 340, height: 200 };
+		const [label] = placeLabels([request('na', [[10, 100]])], { boxes: [marks], lines: [], bounds }).flat();
+		expect(overlaps(textBox(label!), marks)).toBe(false);
+	});
+
 	it('keeps the lines of one label below each other', () => {
 		const [lines] = placeLabels(
 			[

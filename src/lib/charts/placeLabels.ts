@@ -60,7 +60,8 @@ function best(
 	for (const [order, at] of places.entries()) {
 		const hindrance = costOf(boxesOf(request, at), taken, obstacles);
 		if (request.optional && hindrance > 0) continue;
-		const cost = hindrance + order * ORDER_COST;
+		// of many places a far one that is free is still better than a near one that covers something
+		const cost = hindrance + Math.min(order * ORDER_COST, COVER_COST - 1);
 		if (choice === null || cost < choice.cost) choice = { cost, at };
 	}
 	return choice;
