@@ -14,6 +14,7 @@ export default defineConfig({
 		// style sheets are left empty, but for those that code reads as text
 		css: { include: [/\.css\?raw$/] },
 		globalSetup: 'tests/server/sharedFolder.ts',
+		setupFiles: 'tests/propertySeed.ts',
 		testTimeout: 30_000,
 		hookTimeout: 120_000,
 	},
