@@ -101,6 +101,7 @@ describe('textbook cases of disclosure', () => {
 
 	it('weights that everybody knows: one organisation above half, or two that leave nothing over', () => {
 		expect(primaryFault(6, [[51, 10, 10, 10, 10, 8]], 0.1)).toBe('dominated');
+		expect(primaryFault(6, [[50, 10, 10, 10, 10, 10]], 0.1)).toBeNull();
 		expect(primaryFault(6, [[48, 48, 1, 1, 1, 1]], 0.1)).toBe('predictable');
 		expect(primaryFault(6, [[45, 40, 4, 4, 4, 3]], 0.1)).toBeNull();
 		expect(isPredictable([100, 50, 9], 0.1)).toBe(true);
