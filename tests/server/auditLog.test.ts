@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { appendToAuditLog } from '#lib/server/audit/appendToAuditLog.ts';
-import type { AuditEntry } from '#lib/server/audit/auditEntry.ts';
+import { auditHash, type AuditEntry } from '#lib/server/audit/auditEntry.ts';
 import { verifyAuditLog } from '#lib/server/audit/verifyAuditLog.ts';
 import type { Tables } from '#lib/server/database/tables.ts';
 import { databaseForAll, testPlaces } from './places.ts';
@@ -62,6 +62,21 @@ describe.each(await testPlaces())('the audit log, on $name', (places) => {
 			sql`update audit_log set details = '{}' where organisation_id = 'oost' and sequence = 3`,
 			3,
 		],
+		[
+			'another action',
+			sql`update audit_log set action = 'x' where organisation_id = 'oost' and sequence = 4`,
+			4,
+		],
+		[
+			'another hash of the entry before',
+			sql`update audit_log set previous_hash = 'x' where organisation_id = 'oost' and sequence = 4`,
+			4,
+		],
+		[
+			'a note of more entries than there are',
+			sql`update audit_heads set sequence = 6 where organisation_id = 'oost'`,
+			6,
+		],
 		['an entry taken out', sql`delete from audit_log where organisation_id = 'oost' and sequence = 3`, 3],
 		['the end cut off', sql`delete from audit_log where organisation_id = 'oost' and sequence > 3`, 4],
 		['the whole chain gone', sql`delete from audit_log where organisation_id = 'oost'`, 1],
@@ -86,6 +101,58 @@ describe.each(await testPlaces())('the audit log, on $name', (places) => {
 		});
 		await expect(looking).rejects.toBe(undone);
 		expect(await verifyAuditLog(database)).toEqual([]);
+	});
+
+	/** Writes another subject into an entry, with a hash that fits, and does so for what the entry after it says of it. */
+	async function rewritten(transaction: Kysely<Tables>, sequence: number): Promise<void> {
+		const ofEntry = (number: number) => sql<boolean>`organisation_id = 'oost' and sequence = ${number}`;
+		const row = await transaction
+			.selectFrom('audit_log')
+			.selectAll()
+			.where(ofEntry(sequence))
+			.executeTakeFirstOrThrow();
+		const { at, action, details } = row;
+		const changed = { organisation: 'oost', account: row.account_id, at, action, subject: 'x', details };
+		const hash = auditHash(changed, sequence, row.previous_hash);
+		const update = transaction.updateTable('audit_log');
+		await update.set({ subject: 'x', hash }).where(ofEntry(sequence)).execute();
+		await update
+			.set({ previous_hash: hash })
+			.where(ofEntry(sequence + 1))
+			.execute();
+	}
+
+	it.each([
+		['in the middle, at the entry after it', 2, 3],
+		['at the end, by the note of where the chain ends', 5, 6],
+	])('notices an entry that was rewritten with its hash %s', async (_, sequence, found) => {
+		const undone = new Error('undone');
+		const looking = shared()
+			.transaction()
+			.execute(async (transaction) => {
+				await rewritten(transaction, sequence);
+				expect(await verifyAuditLog(transaction)).toEqual([{ organisation: 'oost', sequence: found }]);
+				throw undone;
+			});
+		await expect(looking).rejects.toBe(undone);
+	});
+
+	it('notices a chain that was given to another organisation', async () => {
+		const undone = new Error('undone');
+		const looking = shared()
+			.transaction()
+			.execute(async (transaction) => {
+				for (const table of ['audit_log', 'audit_heads'] as const) {
+					await transaction
+						.updateTable(table)
+						.set({ organisation_id: 'noord' })
+						.where('organisation_id', '=', 'oost')
+						.execute();
+				}
+				expect(await verifyAuditLog(transaction)).toEqual([{ organisation: 'noord', sequence: 1 }]);
+				throw undone;
+			});
+		await expect(looking).rejects.toBe(undone);
 	});
 
 	it('keeps nothing when what it tells about is undone', async () => {
