@@ -5,7 +5,7 @@ import { FEWEST_ORGANISATIONS } from '../publish/primaryRule.ts';
 import type { Publication } from '../publish/publication.ts';
 import type { CellDecision } from '../publish/publicTable.ts';
 import { attackRelease } from './attackRelease.ts';
-import { decideDesign, STEPS_OF_DESIGN, type DecidedDesign } from './decideDesign.ts';
+import { decideDesign, type DecidedDesign } from './decideDesign.ts';
 import { poolDesigns, type PoolDesign } from './effect.ts';
 import { RELEASE_SCHEMA, type Release, type ReleaseCell } from './release.ts';
 import { releaseCoverage } from './releaseCoverage.ts';
@@ -57,10 +57,13 @@ export interface BuiltRelease {
 	readonly issues: readonly Issue[];
 }
 
+/** Part of the work after which all is decided, and only the attack on the whole is left. */
+const DECIDED = 0.98;
+
 /**
  * The release of one quarter. Same input, same bytes: the order of receipt matters only where documents correct each
  * other. Throws a RangeError when `protection` is not a share.
- * @param onProgress told the part of the steps that is done, rising to 1; steps do not take equally long
+ * @param onProgress told the part that is done, rising to 1
  */
 export function buildRelease(input: ReleaseInput, onProgress?: (part: number) => void): BuiltRelease {
 	if (!(input.protection > 0 && input.protection < 1)) throw new RangeError('buildRelease: protection');
@@ -68,18 +71,16 @@ export function buildRelease(input: ReleaseInput, onProgress?: (part: number) =>
 	const withdrawn = withdrawnBy(input.documents, current);
 	const report: SuppressionRow[] = [];
 	const findings: Issue[] = [];
-	// and the attack on the whole
-	const steps = STEPS_OF_DESIGN * poolDesigns.length + 1;
-	let done = 0;
-	const stepDone = () => onProgress?.(++done / steps);
-	const decided = poolDesigns.map((design) => {
+	const decided = poolDesigns.map((design, place) => {
 		const source: TableSource = {
 			members: membersOf(current, design),
 			past: input.previous.map((record) => pastRelease(record, design)),
 			withdrawn,
 			protection: input.protection,
 		};
-		const found = decideDesign(source, input.id, stepDone);
+		const found = decideDesign(source, input.id, (part) =>
+			onProgress?.((DECIDED * (place + part)) / poolDesigns.length),
+		);
 		for (const organisation of new Set(found.givenAway.map((one) => one.organisation))) {
 			findings.push(issue('releaseGivenAway', 'warning', { organisation, design }));
 		}
@@ -94,7 +95,7 @@ export function buildRelease(input: ReleaseInput, onProgress?: (part: number) =>
 		...sectorSizeFindings(cells, input.sectorSizes),
 		...attackRelease(record, input.previous, input.protection),
 	);
-	stepDone();
+	onProgress?.(1);
 	return { record, report, findings, issues };
 }
 

@@ -14,17 +14,25 @@ export interface TableDecisions {
  * What to do with every cell of a new release. Each cell by itself first: its group, and what changed since its latest
  * figures. Then in the order of the table, the most important first: cells get new figures only when everything public, now and
  * before, still gives no contribution away.
+ * @param onProgress told the part of the cells that is decided upon, rising to 1; the last ones take longest
  */
-export function decideCells(table: PublicTable, protection: number): TableDecisions {
+export function decideCells(
+	table: PublicTable,
+	protection: number,
+	onProgress?: (part: number) => void,
+): TableDecisions {
 	const keeper = secretKeeper(table);
 	const decisions = table.cells.map((_, cell) => decisionByItself(table, cell, protection));
 	const candidates = decisions.flatMap(({ status }, cell) => (status === 'updated' ? [cell] : []));
 	const lots = [...new Set(candidates.map((cell) => table.cells[cell]!.lot))];
+	let decided = 0;
+	const onDecided = (cells: number) => onProgress?.((decided += cells) / candidates.length);
 	const published = new Set(
 		lots.flatMap((lot) =>
 			keeper.publish(
 				candidates.filter((cell) => table.cells[cell]!.lot === lot),
 				lot,
+				onDecided,
 			),
 		),
 	);

@@ -8,8 +8,9 @@ export interface SecretKeeper {
 	/**
 	 * Publishes new figures of as many of these cells as give nothing away, the first ones first, and returns them. All
 	 * take no more than the lot allows, but what was tight before may stay so.
+	 * @param onDecided told how many cells were decided upon, each time some were
 	 */
-	publish(cells: readonly number[], lot: CellLot): readonly number[];
+	publish(cells: readonly number[], lot: CellLot, onDecided: (cells: number) => void): readonly number[];
 	/** Contributions that the history gave away by itself: nothing can repair that. */
 	givenAway(): readonly Contribution[];
 }
@@ -72,23 +73,21 @@ export function secretKeeper(table: PublicTable): SecretKeeper {
 		return true;
 	};
 
-	const publishMany = (cells: readonly number[], largestPart: number): readonly number[] => {
-		if (cells.length === 0) return [];
-		if (
-			holds(
-				cells.map((cell) => candidates[cell]!),
-				largestPart,
-			)
-		)
-			return cells;
-		if (cells.length === 1) return [];
-		const middle = Math.ceil(cells.length / 2);
-		const first = publishMany(cells.slice(0, middle), largestPart);
-		return [...first, ...publishMany(cells.slice(middle), largestPart)];
-	};
-	const publish: SecretKeeper['publish'] = (cells, lot) => {
-		effort.left = lot.effort;
-		return publishMany(cells, lot.largestPart);
+	const publish: SecretKeeper['publish'] = (all, { largestPart, effort: mostEffort }, onDecided) => {
+		effort.left = mostEffort;
+		const publishMany = (cells: readonly number[]): readonly number[] => {
+			if (cells.length === 0) return [];
+			const fresh = cells.map((cell) => candidates[cell]!);
+			const isSafe = holds(fresh, largestPart);
+			if (isSafe || cells.length === 1) {
+				onDecided(cells.length);
+				return isSafe ? cells : [];
+			}
+			const middle = Math.ceil(cells.length / 2);
+			const first = publishMany(cells.slice(0, middle));
+			return [...first, ...publishMany(cells.slice(middle))];
+		};
+		return publishMany(all);
 	};
 	return { publish, givenAway: () => [...lost].map((number) => contributions[number]!) };
 }
