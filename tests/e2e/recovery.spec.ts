@@ -3,10 +3,10 @@ import { dictionaries } from '#lib/i18n/dictionary.ts';
 import { oneTimeCode } from '../server/oneTimeCode.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { becomeAccount, password, signIn, turnOnSecondFactor } from './support/accounts.ts';
-import { isReady } from './support/halftijd.ts';
+import { holdScripts, isReady } from './support/halftijd.ts';
 import { newData, startServer, type OwnServer } from './support/ownServer.ts';
 
-const { accounts: words, accountAdministration, administration, recovery } = dictionaries.nl;
+const { accounts: words, accountAdministration, administration, recovery, sectorSizes } = dictionaries.nl;
 const newPassword = 'fiets lantaarn wolk';
 const EMAIL = 'publicist@zorg.test';
 
@@ -30,13 +30,32 @@ test.describe('recovering and removing an account @once', () => {
 		await admin.goto('/inloggen');
 		await expect.poll(() => server.said.out).toContain('/uitnodiging/');
 		await becomeAccount(admin, /http\S+\/uitnodiging\/\S+/.exec(server.said.out)![0], 'beheer@zorg.test');
-		await admin.goto('/beheer');
+
+		// what is filled in before the script is ready stays
+		let release = await holdScripts(admin);
+		await admin.goto('/beheer/sectoren', { waitUntil: 'commit' });
+		const sector = admin.getByLabel(sectorSizes.fields.sector, { exact: true });
+		const date = admin.getByLabel(sectorSizes.fields.date);
+		await sector.selectOption('longTermCare');
+		await date.fill('2026-01-31');
+		release();
 		await isReady(admin);
-		await admin.getByLabel(administration.organisationName).fill('Zorggroep Noord');
+		await expect(sector).toHaveValue('longTermCare');
+		await expect(date).toHaveValue('2026-01-31');
+		release = await holdScripts(admin);
+		await admin.goto('/beheer', { waitUntil: 'commit' });
+		const name = admin.getByLabel(administration.organisationName);
+		const role = admin.getByLabel(administration.role, { exact: true });
+		await name.fill('Zorggroep Noord');
+		await role.selectOption('administrator');
+		release();
+		await isReady(admin);
+		await expect(name).toHaveValue('Zorggroep Noord');
+		await expect(role).toHaveValue('administrator');
+
 		await admin.getByLabel(administration.organisationId).fill('zorggroep-noord');
 		await admin.getByRole('button', { name: administration.addOrganisation }).click();
 		await expect(admin.getByRole('row', { name: /Zorggroep Noord/ })).toBeVisible();
-		await isReady(admin);
 		await admin.getByLabel(administration.organisation, { exact: true }).selectOption('zorggroep-noord');
 		await admin.getByRole('button', { name: administration.makeLink }).click();
 		const invitation = await admin.getByRole('status').locator('code').textContent();

@@ -71,6 +71,17 @@ export async function openMeasure(page: Page, texts: Dictionary): Promise<void> 
 	await isReady(page);
 }
 
+/** Holds back the scripts of the pages that come, as on a slow line, until the answer is called. */
+export async function holdScripts(page: Page): Promise<() => void> {
+	let release = () => {};
+	const isReleased = new Promise<void>((resolve) => (release = resolve));
+	await page.route(/\/_app\/.*\.js$/, async (route) => {
+		await isReleased;
+		await route.continue();
+	});
+	return release;
+}
+
 /** The page answers: the framework has put its announcer in place. */
 export async function isReady(page: Page): Promise<void> {
 	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
