@@ -45,6 +45,16 @@ describe.each([320, 760])('who gives to whom, %i pixels wide', (width) => {
 		}
 	});
 
+	it('writes names in full, apart from each other', () => {
+		const { texts } = flowsGeometry(data, width, words);
+		expect(texts.filter(({ text }) => text.includes('…'))).toEqual([]);
+		for (const anchor of ['start', 'end']) {
+			const lines = texts.filter((text) => text.anchor === anchor).map(({ y }) => y);
+			lines.sort((a, b) => a - b);
+			for (const [place, y] of lines.slice(1).entries()) expect(y - lines[place]!).toBeGreaterThan(12);
+		}
+	});
+
 	it('puts what is kept now and after sharing on one scale', () => {
 		const { rows, amounts, zero } = splitGeometry(splits, width, words);
 		const [a, b] = [amounts[0]!, amounts.at(-1)!];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { placed } from '#lib/charts/drawing.ts';
 import { asReduction, forestGeometry, type ForestData } from '#lib/charts/estimateForest.ts';
 import { forestTable } from '#lib/charts/forestTable.ts';
 import { chartWords } from '#lib/charts/language.ts';
@@ -104,6 +105,30 @@ describe('all estimates side by side', () => {
 		const drawn = forestGeometry(nothing, 824, words);
 		expect(drawn.band).toBeNull();
 		expect(drawn.groups[0]?.ticks).toEqual([]);
+	});
+
+	it('keeps the words of its scales in the frame of a phone', () => {
+		const low: ForestData = {
+			headline: null,
+			asked: null,
+			groups: [
+				{
+					...{ label: 'Minuten', unit: 'minutes', whole: 100 },
+					estimates: [{ id: 'a', label: 'a', estimate: -20, low: 0, high: -40, n: 12 }],
+				},
+			],
+		};
+		for (const data of [clinicForest, low]) {
+			const anchors = forestGeometry(data, 320, words).groups.flatMap(({ ticks }) =>
+				ticks.map(({ at, text, anchor }) => {
+					const { x, width } = textBox(placed(at, 0, text, { size: 'small', anchor }));
+					expect(x).toBeGreaterThanOrEqual(0);
+					expect(x + width).toBeLessThanOrEqual(320);
+					return anchor;
+				}),
+			);
+			if (data === low) expect([anchors[0], anchors.at(-1)]).toEqual(['start', 'end']);
+		}
 	});
 
 	it.each([320, 390, 640, 824])(

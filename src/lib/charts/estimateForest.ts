@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import type { Box, PlacedText, Segment, Tick } from './drawing.ts';
+import type { Anchor, Box, PlacedText, Segment, Tick } from './drawing.ts';
 import { pixel, placed, segment, TEXT_PIXELS } from './drawing.ts';
 import { forestRow, type ForestRowGeometry } from './forestRow.ts';
 import { isComputed } from './forestText.ts';
@@ -58,7 +58,8 @@ export interface ForestGroupGeometry {
 	/** Where nothing changes: one line, or on a narrow chart a piece at every mark. */
 	readonly zero: readonly Segment[];
 	readonly axis: Segment | null;
-	readonly ticks: readonly Tick[];
+	/** The words of a tick stay inside the picture. */
+	readonly ticks: readonly (Tick & { readonly anchor: Anchor })[];
 }
 
 export interface ForestGeometry {
@@ -180,10 +181,10 @@ function bandOf(
 /** Round numbers in the unit of the group; the last one names the unit. */
 function groupTicks(
 	group: ForestGroup,
-	{ x, isNarrow }: ForestFrame,
+	{ x, isNarrow, width }: ForestFrame,
 	domain: readonly [number, number],
 	{ texts, formats }: ChartWords,
-): Tick[] {
+): ForestGroupGeometry['ticks'][number][] {
 	const factor = group.unit === 'minutes' ? group.whole : 100 * group.whole;
 	const sign = group.unit === 'relative' ? 1 : -1;
 	const values = scaleLinear(
@@ -199,11 +200,11 @@ function groupTicks(
 			points: texts.forest.points,
 			minutes: texts.forest.minutes,
 		};
-		return {
-			value: sign * value,
-			at: pixel(x(value / factor)),
-			text: group.unit === 'relative' || isLast ? unit[group.unit](written) : written,
-		};
+		const text = group.unit === 'relative' || isLast ? unit[group.unit](written) : written;
+		const at = pixel(x(value / factor));
+		const half = textWidth(text, TEXT_PIXELS.small) / 2;
+		const anchor = at - half < 0 ? 'start' : at + half > width ? 'end' : 'middle';
+		return { value: sign * value, at, text, anchor };
 	});
 }
 

@@ -43,7 +43,7 @@ const GAP = 26;
 const TOP = 30;
 const SIDE = 190;
 const LEAST_HEIGHT = 260;
-/** Room between the two lines of a name and its amount. */
+/** From a line of a name to the next, and to its amount. */
 const LINE = 15;
 
 /** Left whoever gives, right whoever gets; a party can be both. The thickness of a band is its present value. */
@@ -60,14 +60,17 @@ export function flowsGeometry({ flows, nameOf }: FlowsData, width: number, words
 	const bands = flows.map(({ from, to, kind, eur }): Band => ({
 		...{ source: nodeOf(from, 'from'), target: nodeOf(to, 'to'), value: eur, kind },
 	}));
+	const room = isNarrow ? width * 0.42 : SIDE - 14;
+	const linesOf = ({ label }: Node) => wrapText(label, room, TEXT_PIXELS.normal, 2, true);
+	const more = Math.max(0, ...[...nodes.values()].map((node) => linesOf(node).length - 1)) * LINE;
 	const rows = Math.max(...(['from', 'to'] as const).map((side) => countOf(nodes, side)));
-	const height = Math.max(LEAST_HEIGHT, TOP + rows * (GAP + (isNarrow ? 40 : 30)));
+	const height = Math.max(LEAST_HEIGHT, TOP + rows * (GAP + more + (isNarrow ? 40 : 30)));
 	if (bands.length === 0) return { width, height: TOP, nodes: [], bands: [], texts: [] };
 	const [left, right] = isNarrow ? [1, width - 1] : [SIDE, width - SIDE];
 	const graph = sankey<Node, Band>()
 		.nodeId(({ id }) => id)
 		.nodeWidth(NODE)
-		.nodePadding(isNarrow ? GAP + 10 : GAP)
+		.nodePadding((isNarrow ? GAP + 10 : GAP) + more)
 		.extent([
 			[left, TOP],
 			[right, height - 20],
@@ -80,15 +83,15 @@ export function flowsGeometry({ flows, nameOf }: FlowsData, width: number, words
 		const isLeft = node.side === 'from';
 		const middle = (node.y0! + node.y1!) / 2;
 		const amount = formats.euro(node.value ?? 0);
-		const room = isNarrow ? width * 0.42 : SIDE - 14;
-		const [name] = wrapText(node.label, room, TEXT_PIXELS.normal, 1, true);
+		const name = linesOf(node);
+		const first = middle - 1 - ((name.length - 1) * LINE) / 2;
 		// in a narrow picture the words stand over the bands, elsewhere beside them
 		const x =
 			isLeft === isNarrow ? (isLeft ? node.x1! + 6 : node.x1! + 8) : isLeft ? node.x0! - 8 : node.x0! - 6;
 		const anchor = isLeft === isNarrow ? ('start' as const) : ('end' as const);
 		return [
-			placed(x, middle - 1, name!, { bold: true, anchor }),
-			placed(x, middle + LINE - 1, amount, { tone: isNarrow ? 'ink' : 'muted', anchor }),
+			...name.map((line, place) => placed(x, first + place * LINE, line, { bold: true, anchor })),
+			placed(x, first + name.length * LINE, amount, { tone: isNarrow ? 'ink' : 'muted', anchor }),
 		];
 	});
 	return {

@@ -22,6 +22,7 @@ const NARROW_BELOW = 560;
 const LABEL_WIDTH = 176;
 const AMOUNT_WIDTH = 100;
 const BAR = 18;
+const LINE = 15;
 const AXIS = 44;
 const MILLION = 1_000_000;
 
@@ -44,28 +45,21 @@ export function fundingGeometry(
 		const isKnown = row.parts.length > 0;
 		const isMain = row.id === 'all';
 		const name = isMain ? words.texts.groups.all : words.names.sectors[row.id];
-		const label = wrapText(
-			name,
-			isNarrow ? width - 160 : LABEL_WIDTH - 12,
-			TEXT_PIXELS.normal,
-			1,
-			isMain,
-		).join('');
-		texts.push(placed(0, top + 16, label, { bold: isMain }));
+		const label = wrapText(name, isNarrow ? width - 160 : LABEL_WIDTH - 12, TEXT_PIXELS.normal, 2, isMain);
+		const more = (label.length - 1) * LINE;
+		texts.push(...label.map((line, index) => placed(0, top + 16 + index * LINE, line, { bold: isMain })));
 		if (isKnown) {
-			const barTop = isNarrow ? top + 22 : top + 4;
+			const barTop = isNarrow ? top + 22 + more : top + 4;
 			bars.push({
 				id: row.id,
 				box: { x: pixel(left), y: barTop, width: pixel(x(row.eurPerYear) - left), height: BAR },
 			});
 			texts.push(
 				placed(width, top + 16, millionText(row.eurPerYear, words), { bold: true, anchor: 'end' }),
-				isNarrow
-					? placed(0, top + 56, organisationsText(row.organisations, words), { tone: 'muted', size: 'small' })
-					: placed(0, top + 32, organisationsText(row.organisations, words), {
-							tone: 'muted',
-							size: 'small',
-						}),
+				placed(0, top + (isNarrow ? 56 : 32) + more, organisationsText(row.organisations, words), {
+					tone: 'muted',
+					size: 'small',
+				}),
 			);
 		} else {
 			texts.push(
@@ -76,7 +70,7 @@ export function fundingGeometry(
 				}),
 			);
 		}
-		top += isKnown ? (isNarrow ? 68 : 44) : 28;
+		top += (isKnown ? (isNarrow ? 68 : 44) : 28) + more;
 	}
 	return {
 		width,

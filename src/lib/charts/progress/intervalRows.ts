@@ -57,6 +57,7 @@ const AXIS = 30;
 const LABEL_WIDTH = 176;
 const EFFECT_WIDTH = 64;
 const VERDICT_WIDTH = 104;
+const LINE = 15;
 const ROW = { wide: 44, narrow: 62 } as const;
 /** A row with nothing to draw needs one line of text. */
 const EMPTY_ROW = { wide: 28, narrow: 28 } as const;
@@ -83,8 +84,8 @@ export function intervalGeometry(data: IntervalData, width: number, words: Progr
 	let top = isNarrow ? 4 : HEAD;
 	const first = top;
 	const rows = data.rows.map((row) => {
-		const placedRow = drawnRow(row, x, top, { width, isNarrow, verdictWidth }, words);
-		top += row.figures ? ROW[form] : EMPTY_ROW[form];
+		const { more, ...placedRow } = drawnRow(row, x, top, { width, isNarrow, verdictWidth }, words);
+		top += (row.figures ? ROW[form] : EMPTY_ROW[form]) + more;
 		return placedRow;
 	});
 	const head = (at: number, text: string) =>
@@ -124,34 +125,37 @@ function drawnRow(
 	top: number,
 	{ width, isNarrow, verdictWidth }: Room,
 	words: ProgressWords,
-): IntervalGeometry['rows'][number] {
+): IntervalGeometry['rows'][number] & { readonly more: number } {
 	const { figures, verdict, isMain } = row;
 	const labelRoom = isNarrow ? width - (figures ? 150 : 160) : LABEL_WIDTH - 12;
+	const lines = wrapText(row.label, labelRoom, TEXT_PIXELS.normal, 2, isMain);
+	// what a name of two lines adds to the height of its row
+	const more = (lines.length - 1) * LINE;
 	const label = (y: number) =>
-		placed(0, y, wrapText(row.label, labelRoom, TEXT_PIXELS.normal, 1, isMain).join(''), { bold: isMain });
+		lines.map((line, index) => placed(0, y + index * LINE, line, { bold: isMain }));
 	const muted = (at: number, y: number, text: string, anchor: 'start' | 'end') =>
 		placed(at, y, text, { tone: 'muted', size: 'small', anchor });
-	const none = { id: row.id, isMain, dot: null, interval: null, prediction: null, required: null };
+	const none = { id: row.id, isMain, more, dot: null, interval: null, prediction: null, required: null };
 	if (!figures) {
 		const y = top + 18;
 		return {
 			...none,
-			texts: [label(y), muted(isNarrow ? width : x(0) + 8, y, row.absent, isNarrow ? 'end' : 'start')],
+			texts: [...label(y), muted(isNarrow ? width : x(0) + 8, y, row.absent, isNarrow ? 'end' : 'start')],
 		};
 	}
-	const y = isNarrow ? top + 46 : top + 20;
+	const y = isNarrow ? top + 46 + more : top + 20;
 	const effect = effectText(figures.estimate, words);
 	const strong = { bold: true, anchor: 'end' } as const;
 	const texts = isNarrow
 		? [
-				label(top + 16),
-				muted(0, top + 31, row.detail, 'start'),
+				...label(top + 16),
+				muted(0, top + 31 + more, row.detail, 'start'),
 				placed(width, top + 16, verdict ? `${effect} · ${verdict.word}` : effect, strong),
 				...(verdict ? [muted(width, top + 31, verdict.detail, 'end')] : []),
 			]
 		: [
-				label(top + 17),
-				muted(0, top + 33, row.detail, 'start'),
+				...label(top + 17),
+				muted(0, top + 33 + more, row.detail, 'start'),
 				placed(width - verdictWidth, y + 4, effect, strong),
 				...(verdict
 					? [
