@@ -84,6 +84,34 @@ describe('a release', () => {
 		expect(findings).toEqual([]);
 	});
 
+	it.each(['posts', 'euros'] as const)(
+		'does so for %s too, and for euros takes back those alone',
+		(which) => {
+			const euros = (n: number) => 10_000 + 700 * n;
+			const first = which === 'posts' ? { fteCovered: 300 } : { fundingAfterSubsidyEurPerYear: 200_000 };
+			const documents = range(1, 20).map((n) =>
+				published(n, {
+					fundingAfterSubsidyEurPerYear: euros(n),
+					...(n === 1 ? first : {}),
+					...(n > 7 ? { applicationKind: 'summarising' } : {}),
+				}),
+			);
+			const { record, report, findings } = seriesOf(documents)[0]!;
+			const row = report.find(
+				({ view, design, group }) =>
+					view === 'applicationKind' && design === 'beforeAfter' && group.applicationKind === 'summarising',
+			)!;
+			const taken = { status: 'hidden', reason: 'complementary' };
+			expect(row.funding).toEqual(taken);
+			expect(row).toMatchObject(which === 'posts' ? taken : { status: 'updated', reason: null });
+			const figures = figuresIn(record.release, 'applicationKind', { applicationKind: 'summarising' });
+			expect(figures === null).toBe(which === 'posts');
+			expect(figures?.funding ?? null).toBeNull();
+			expect(figuresIn(record.release, 'all')!.funding).not.toBeNull();
+			expect(findings).toEqual([]);
+		},
+	);
+
 	it('keeps the figures of a cell in which fewer than five organisations changed', () => {
 		const first = range(1, 8).map((n) => published(n));
 		const [one, four, five] = releaseOf(
@@ -142,6 +170,39 @@ describe('a release', () => {
 		const fundingOf = (count: number) => figuresIn(releaseOf(saying(count))[0]!, 'all')!.funding;
 		expect(fundingOf(4)).toBeNull();
 		expect(fundingOf(5)).toEqual({ organisations: 5, eurPerYear: 60_500 });
+	});
+
+	it('shows no euros that one organisation dominates, and none anew beside figures that stay', () => {
+		const saying = (n: number, euros: number | null) =>
+			published(n, { fundingAfterSubsidyEurPerYear: euros });
+		const even = range(1, 8).map((n) => saying(n, 10_000 + 700 * n));
+		const uneven = even.map((one, k) => (k === 0 ? saying(1, 200_000) : one));
+		expect(figuresIn(releaseOf(uneven)[0]!, 'all')).toMatchObject({ organisations: 8, funding: null });
+
+		// two more who say nothing of euros: the figures stay, and so does what was said
+		const silent = range(9, 10).map((n) => saying(n, null));
+		const [before, after] = releaseOf(even, silent) as [never, never];
+		expect(figuresIn(after, 'all')!.funding).toEqual(figuresIn(before, 'all')!.funding);
+		const later = seriesOf(uneven, [])[1]!;
+		expect(figuresIn(later.record.release, 'all')!.funding).toBeNull();
+		const row = later.report.find(({ view, design }) => view === 'all' && design === 'beforeAfter')!;
+		expect(row).toMatchObject({
+			status: 'unchanged',
+			funding: { status: 'hidden', reason: 'complementary' },
+		});
+	});
+
+	it('says how many measured and did not publish from five on, and keeps that until it moved by five', () => {
+		const counts = [4, 5, 9, 10, 6, 5, 4, 0];
+		const quarters = quartersOf(...counts.map(() => [])).map((quarter, k) => ({
+			...quarter,
+			measuredNotPublished: { controlled: 0, beforeAfter: counts[k]! },
+		}));
+		const shown = releaseSeries(quarters, settings).map(({ record }) =>
+			record.release.coverage.map(({ measuredNotPublished }) => measuredNotPublished),
+		);
+		expect(shown.map(([, beforeAfter]) => beforeAfter)).toEqual([null, 5, 5, 10, 10, 5, 5, null]);
+		expect(shown.every(([controlled]) => controlled === null)).toBe(true);
 	});
 
 	it('puts the coverage and the scenarios together from shown figures', () => {
