@@ -39,7 +39,8 @@ async function recordingProxy() {
 			hosts.add(new URL(url).host);
 			const body = Buffer.concat(parts);
 			sent.push([method, url, ...rawHeaders, body.toString('latin1')].join('\n'));
-			const onward = forward(url, { method, headers }, (found) => {
+			// a connection that is kept may be closed by the server just when it is used again
+			const onward = forward(url, { method, headers, agent: false }, (found) => {
 				answer.writeHead(found.statusCode ?? 502, found.headers);
 				found.pipe(answer);
 			});
